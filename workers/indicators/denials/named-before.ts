@@ -8,11 +8,10 @@ export function namedBefore({ text, terms }: Sentence, at: number): readonly Ter
 	const cue = terms[at] as Term;
 	const denial = ENDS_CLAUSE.exec(rightBehind(text, cue.start, LONGEST));
 	if (!denial) return NOTHING;
-	let from = at;
-	while (from > 0 && (terms[from - 1] as Term).set.meets(DENIABLE)) from--;
-	if (from === at) return NOTHING;
+	const from = terms.findLastIndex(({ set }, before) => before < at && !set.meets(DENIABLE)) + 1;
 	const named = terms.slice(from, at);
-	const first = named[0] as Term;
+	const [first] = named;
+	if (!first) return NOTHING;
 	const before = rightBefore(text, first.start, 3);
 	if (!BEGINS.test(before) && !NOT_ONE.test(before) && !CAUSED.test(rightBefore(text, first.start, 24))) return NOTHING;
 	const joining = (text.slice(first.start, cue.start).match(JOINING) ?? []).join('').length;

@@ -36,8 +36,7 @@ const NO_NONE = setOf('noNone');
 export function nonesIn(sentence: Sentence): None[] {
 	if (!sentence.said.meets(NONE)) return isNought(sentence) || saysNought(sentence) ? bareNones(sentence) : [];
 	const found = bareNones(sentence);
-	for (let at = 0; at < sentence.terms.length; at++) {
-		const term = sentence.terms[at] as Term;
+	for (const [at, term] of sentence.terms.entries()) {
 		if (!term.set.meets(NONE) || term.set.meets(NO_NONE) || isCell(sentence.text, term)) continue;
 		const denied = deniedBy(sentence, at);
 		for (const object of OBJECTS) {

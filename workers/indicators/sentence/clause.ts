@@ -82,6 +82,10 @@ export function clauseAfter({ sentenceTerms: terms, to: behind }: Clause, start:
 	return new Clause(terms, { from, to, start, end });
 }
 
+/** The place of the term that opens the clause in which another stands: right behind the last mark before it. */
+export const opensClause = (terms: readonly Term[], at: number): number =>
+	terms.findLastIndex(({ set }, before) => before < at && set.meets(BOUNDARY)) + 1;
+
 /** How many characters of [start, end) no term covers: words that nobody taught us. */
 export function uncovered(terms: readonly Term[], start: number, end: number): number {
 	let covered = 0;

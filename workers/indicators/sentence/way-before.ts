@@ -1,6 +1,6 @@
-import { Clause } from './clause';
+import { Clause, opensClause } from './clause';
 import type { Counted } from './counted';
-import { BOUNDARY, COMMA } from './senses';
+import { COMMA } from './senses';
 import { setOf, type Term } from './terms';
 
 // A clause whose number was published in a way, or at a place, that the words before it name.
@@ -39,8 +39,7 @@ export function withWayBefore(clause: Clause, floor: number, text: string): Clau
 	if (!mark?.set.meets(COMMA) || clause.said.meets(PLACES)) return undefined;
 	const last = endOfWay(terms, from - 2, mark.start - (ON_IT.has(text.charAt(mark.start - 1)) ? 1 : 0));
 	if (last < 0) return undefined;
-	let first = last;
-	while (first >= 0 && (terms[first] as Term).start >= floor && !(terms[first] as Term).set.meets(ENDS_PHRASE)) first--;
+	const first = terms.findLastIndex(({ start, set }, at) => at <= last && (start < floor || set.meets(ENDS_PHRASE)));
 	const by = terms[first];
 	if (isVerbOnly(clause)) return placeBefore(clause, last, floor);
 	if (!by || by.start < floor || !by.set.meets(BY)) return onPlace(clause, last, floor, text);
@@ -67,10 +66,9 @@ const LONGEST_OWNER = 10;
 
 /** 微信公众平台，发布88条: the clause before is a place, and this one says only that it published. */
 function placeBefore({ sentenceTerms: terms, to, end }: Clause, last: number, floor: number): Clause | undefined {
-	let first = last;
-	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
-	const place = terms[first] as Term;
-	return place.start >= floor ? new Clause(terms, { from: first, to, start: place.start, end }) : undefined;
+	const first = opensClause(terms, last);
+	const place = terms[first];
+	return place && place.start >= floor ? new Clause(terms, { from: first, to, start: place.start, end }) : undefined;
 }
 const isVerbOnly = ({ terms: [verb, more], start, end }: Clause): boolean =>
 	verb !== undefined && !more && verb.set.meets(PUBLISHES) && end - start <= VERB;
@@ -99,10 +97,9 @@ function endOfWay(terms: readonly Term[], at: number, end: number): number {
 	if (act?.end !== end) return -1;
 	if (act.set.meets(ENDS_WAY)) return at;
 	if (!act.set.meets(DISCLOSURE)) return -1;
-	let place = at - 1;
-	while (place >= 0 && act.start - (terms[place] as Term).end <= ACT && !(terms[place] as Term).set.meets(ENDS_WAY))
-		place--;
-	return place >= 0 && act.start - (terms[place] as Term).end <= ACT ? place : -1;
+	return terms.findLastIndex(
+		(place, before) => before < at && place.set.meets(ENDS_WAY) && act.start - place.end <= ACT,
+	);
 }
 const DISCLOSURE = setOf('disclosure');
 /** 进行网络信息公开 */

@@ -1,5 +1,5 @@
 import { rightBefore, rightBehind } from '../../../text/around';
-import type { Clause } from '../../sentence/clause';
+import { type Clause, opensClause } from '../../sentence/clause';
 import { sharesByPlaces } from '../../sentence/parted-by-places';
 import type { SenseSet } from '../../sentence/sense-set';
 import { AMONG, BOUNDARY, CLOSE, COLON, COMMA, OPEN, STOP } from '../../sentence/senses';
@@ -112,8 +112,7 @@ export function goesOnOnSite(trial: Trial): boolean {
 	if (speaksOfSiteAlone(trial)) return true;
 	if (!mark?.set.meets(COMMA)) return false;
 	const to = terms.indexOf(mark);
-	let first = to;
-	while (first > 0 && !(terms[first - 1] as Term).set.meets(BOUNDARY)) first--;
+	const first = opensClause(terms, to);
 	const before = terms.slice(first, to);
 	const site = before.findIndex(({ set }) => set.meets(SITE));
 	if (site < 0) return doneOnSite(terms[first - 1], mark.start, text);
