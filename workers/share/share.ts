@@ -21,10 +21,7 @@ export async function receiveShare(request: Request, scope: string): Promise<Res
 	// Where nothing can be made out of it the page opens all the same, and says that nothing came.
 	await request
 		.formData()
-		.then(
-			(form) => stash(broughtBy(form), scope),
-			() => {},
-		)
+		.then((form) => stash(broughtBy(form), scope))
 		.catch(() => {});
 	return Response.redirect(new URL('./?action=shared', scope).href, 303);
 }
