@@ -5,10 +5,12 @@ import { TAKE_OVER } from '../report/take-over';
 export interface Offline {
 	/** True once all that the program can ever load is on this device. */
 	ready: Accessor<boolean>;
-	/** True while this page is older than what is on the device. */
+	/** True while this page is older than what is on the device, and the reader has not put that off. */
 	updateWaiting: Accessor<boolean>;
 	/** Goes over to the newer version: this page loads anew, others are told by their own `updateWaiting`. */
 	update(): void;
+	/** Goes on with this version: the newer one is offered again when the program is opened next, or cannot wait. */
+	putOff(): void;
 	/** Asks the server for a newer version now; one that is found comes as `updateWaiting`. */
 	check(): Promise<UpdateCheck>;
 }
@@ -46,6 +48,7 @@ export function createOffline(): Offline {
 			if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER);
 			else location.reload();
 		},
+		putOff: () => setUpdateWaiting(false),
 		check,
 	};
 }

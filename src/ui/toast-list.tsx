@@ -16,7 +16,11 @@ export default function ToastList() {
 				{({ length }) => <Removed count={length} />}
 			</Show>
 			<Show when={offline.updateWaiting()}>
-				<ToastLine says={words().offline.update} action={{ label: words().offline.apply, run: offline.update }} />
+				<ToastLine
+					says={words().offline.update}
+					action={{ label: words().offline.apply, run: offline.update }}
+					onClose={offline.putOff}
+				/>
 			</Show>
 		</>
 	);

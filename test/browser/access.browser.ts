@@ -289,3 +289,16 @@ test('where a report is no more, the way to the other pages is in view', async (
 	await page.getByRole('navigation', { name: words.app.nav }).getByRole('link', { name: words.app.checkup }).click();
 	await page.waitForURL(/#\/checkup$/);
 });
+
+test('words for the ear alone are not copied: a number does not bring its name a second time', async ({
+	visitor: { page },
+}) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const name = (await openPane(page, 'figures')).locator('.figure-line').first();
+	const copied = await name.evaluate((line) => {
+		getSelection()?.selectAllChildren(line);
+		return String(getSelection()).split('\n');
+	});
+	expect(copied[0]).not.toBe('');
+	expect(copied.filter((one) => one === copied[0])).toHaveLength(1);
+});

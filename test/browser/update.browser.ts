@@ -43,10 +43,15 @@ test('a newer version waits until it is asked for, and reloads no tab but the on
 	server.publish();
 	await lookForUpdate(asking);
 	expect([await isSecond(asking), await isSecond(other)]).toEqual([false, false]);
+	const offer = button(other, words.offline.apply);
+	await button(other, words.app.close).click();
+	await offer.waitFor({ state: 'detached' });
 
 	await button(asking, words.offline.apply).click();
 	await asking.waitForFunction(() => document.documentElement.dataset.version === '2');
 	expect(await isSecond(other)).toBe(false);
+	// What the other tab still has to load may be gone from the server.
+	await offer.waitFor();
 	expect(await other.getByRole('searchbox').inputValue()).toBe('清溪');
 	await other.getByRole('searchbox').fill('');
 	await drop(other, [

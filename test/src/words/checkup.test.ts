@@ -37,5 +37,5 @@ describe.each(LANGUAGES)('the words of the check-up in %s', (language) => {
 it('the totals are told as people read them', async () => {
 	expect((await loadCheckupWords('zh-Hans')).totals(200, 24310, 37)).toBe('200 份报告，勾稽 24,310 项，37 项不符');
 	expect((await loadCheckupWords('zh-Hans')).totals(200, 0, 0)).toBe('200 份报告');
-	expect((await loadCheckupWords('en')).totals(1, 1, 0)).toBe('1 report, 1 relation checked, 0 do not hold');
+	expect((await loadCheckupWords('en')).totals(1, 1, 0)).toBe('1 report, 1 check, 0 do not add up');
 });
