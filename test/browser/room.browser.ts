@@ -66,6 +66,16 @@ test('on paper no table is wider than the page, for which all would be printed s
 	expect(items.map((item) => ('str' in item ? Math.round(item.transform[3]) : 0))).toContain(11);
 });
 
+test('on paper a dialog that is open does not lie on the report', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	await button(page, reportWords.share).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.waitFor();
+	await page.emulateMedia({ media: 'print' });
+	await dialog.waitFor({ state: 'hidden' });
+	expect(await page.locator('#pane-text').isVisible()).toBe(true);
+});
+
 test('on paper a table of the text is not drawn a second time among the figures', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
 	await (await openPane(page, 'figures')).locator('.t4').waitFor({ state: 'attached' });
