@@ -2,7 +2,7 @@ import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { FAULTY, sum, title } from './faulty';
 import { drop } from './hand-over';
-import { button, choose, openPane, untilKept, words } from './screen';
+import { button, choose, openPane, rows, untilKept, words } from './screen';
 import { PHONE, test, visiting } from './visit';
 
 test('a corrected version opens where the draft was left, and says what it mends and what is left', async ({
@@ -55,17 +55,19 @@ test('a corrected version leads to what is new in it, and says which that is', a
 });
 
 visiting({ viewport: PHONE })(
-	'on a phone too the check-up tells a corrected version from the draft',
+	'on a phone too the list and the check-up tell a corrected version from the draft',
 	async ({ visitor: { page } }) => {
 		await drop(page, [
 			{ name: 'draft.txt', content: FAULTY },
-			{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') },
+			{ name: '第二次修改后送审的文本.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') },
 		]);
 		await untilKept(page, 2);
+		const traits = rows(page).filter({ hasText: '送审' }).locator('.row-traits');
+		expect(await traits.evaluate((line) => line.scrollWidth - line.clientWidth)).toBeLessThanOrEqual(0);
 		await page.goto(`${inject('address')}#/checkup`);
 		const entry = (file: string) => page.locator('.checkup-entry').filter({ hasText: file });
 		await entry('draft.txt').filter({ hasText: '相加为19件' }).waitFor();
-		expect(await entry('second.txt').filter({ hasText: '相加为19件' }).count()).toBe(0);
-		expect(await entry('second.txt').count()).toBe(1);
+		expect(await entry('送审').filter({ hasText: '相加为19件' }).count()).toBe(0);
+		expect(await entry('送审').count()).toBe(1);
 	},
 );

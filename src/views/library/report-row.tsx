@@ -81,7 +81,7 @@ function Traits(props: { row: Row; isVersion: boolean }) {
 		return traits.filter(Boolean).join('\u2003');
 	};
 	return (
-		<p class="row-traits">
+		<p class="row-traits" classList={{ versions: props.isVersion }}>
 			<Show when={props.row.unsaved}>
 				<span class="wrong">{words().library.unsaved}</span>{' '}
 			</Show>
