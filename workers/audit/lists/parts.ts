@@ -147,7 +147,8 @@ function isNext(folded: Folded, whole: Item, parts: Parts, item: Item): boolean 
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(item.label)) return false;
 	const { gap } = item;
-	if (endsList(gap) || (APPEALED.test(item.label) && !APPEALED.test(before.label))) return false;
+	if (endsList(gap) || isAllElsewhere(item, whole) || (APPEALED.test(item.label) && !APPEALED.test(before.label)))
+		return false;
 	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(whole, parts, item)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	if (!gap.includes(';')) return true;
@@ -163,6 +164,10 @@ function isNext(folded: Folded, whole: Item, parts: Parts, item: Item): boolean 
 
 /** 复议审结19件,其中维持14件;行政诉讼13件: behind a result the other sort of appeals begins. */
 const APPEALED = /^(?:被?(?:提起|申请))?行政(?:复议|诉讼)/;
+
+/** 县网站采用275条,局微博共发布1141条微博: what another place put out in all, and more than the whole. */
+const isAllElsewhere = ({ gap, low }: Item, { high }: Item): boolean => low > high && IN_ALL.test(gap);
+const IN_ALL = /[,，][^,，。;、\d]{2,16}(?:共|累计)(?:发布|推送|公开|刊发|编发|播发|更新)[^,，。;、\d]{0,8}$/;
 
 const OUT_ELSEWHERE =
 	/;(?:另|还|并)*(?:通过|利用|依托|借助|运用|在|于)[^,，。;、]{2,}(?:发布|公开|刊发|刊登|推送|编发|报道)/;

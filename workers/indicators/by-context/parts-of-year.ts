@@ -28,8 +28,12 @@ function isOfHalf({ text, quantities, start }: Sentence, at: number): boolean {
 	const end = quantities[at]?.start ?? start;
 	const words = text.slice(Math.max(start, end - LONGEST), end);
 	const time = [...words.matchAll(TIME)].at(-1);
-	return time !== undefined && HALF.test(time[0]) && !ADDED_UP.test(words.slice(time.index));
+	if (time === undefined || !HALF.test(time[0])) return false;
+	const behind = words.slice(time.index + time[0].length);
+	return ITS_NUMBER.test(behind) && !ADDED_UP.test(behind);
 }
+/** 上半年，我局公开1320条; not in 上半年改版网站，公开1320条, where something else was done in it. */
+const ITS_NUMBER = /^[,，]?[^,，。;；\d]*(?:\d|$)/;
 const ADDED_UP = /[共合总累]计/;
 
 const isHalfYears = ({ title = '', period }: Meta): boolean =>

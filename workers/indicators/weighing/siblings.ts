@@ -36,12 +36,13 @@ const isOfOfficeBeside = (other: Found, one: Found): boolean =>
 	OFFICE_SITE.test(other.label ?? '') && !OFFICE_SITE.test(one.label ?? '') && !(tierOf(one) < 1);
 const OFFICE_SITE = /[省市州][^,，。;；\s]{1,8}[厅局委](?:门户|政务|官方)*网站?/;
 
-/** 省政府网站46条、市政府网站120条、县政府网站1460条: how high the government is whose site it is, if it is one's. */
+/** 省政府网站46条、市政府网站120条、县政府网站1460条: how high the government is whose site it is, or whose office's. */
 function tierOf({ label = '' }: Found): number {
-	const tier = GOVERNMENT_SITE.exec(label)?.[1];
+	const tier = TIERED_SITE.exec(label)?.[1];
 	return tier === undefined ? Number.NaN : TIERS.findIndex((tiers) => tiers.includes(tier));
 }
-const GOVERNMENT_SITE = /(自治区|[省市州盟县区旗])(?:人民)?政府(?:门户)?网/;
+const TIERED_SITE =
+	/(自治区|[省市州盟县区旗])(?:(?:人民)?政府(?:门户)?网|(?!人民|政府)[一-龥]{1,8}[厅局委](?:门户|政务|官方)*网)/;
 const TIERS = ['县区旗', '市州盟', '省自治区'];
 
 /**
