@@ -62,6 +62,13 @@ export interface Named {
 	tables: readonly { table: Table; figures: Figures }[];
 }
 
+/** The figures of every place: of the prose, and of each table. */
+export const everywhere = ({ prose, tables }: Named): Figures[] => [prose, ...tables.map(({ figures }) => figures)];
+
+/** Those of one of the official tables, where the report has it. */
+export const inTable = ({ tables }: Named, id: Table['id']): Figures | undefined =>
+	tables.find(({ table }) => table.id === id)?.figures;
+
 /** The figures by where they stand. */
 export function namedOf({ indicators, tables }: Evidence, items: readonly Item[]): Named {
 	const byFigure = new Map<Indicator, Item>();
@@ -73,11 +80,11 @@ export function namedOf({ indicators, tables }: Evidence, items: readonly Item[]
 		if (IN_TABLE.test(one.rule)) cells.push(one);
 		else prose.push(figureOf(one, byFigure.get(one)));
 	}
-	const inTable = ({ span }: Table): Figure[] =>
+	const within = ({ span }: Table): Figure[] =>
 		cells.filter((one) => contains(span, one.span)).map((one) => figureOf(one, byFigure.get(one)));
 	return {
 		prose: new Figures(prose),
-		tables: tables.map((table) => ({ table, figures: new Figures(inTable(table)) })),
+		tables: tables.map((table) => ({ table, figures: new Figures(within(table)) })),
 	};
 }
 

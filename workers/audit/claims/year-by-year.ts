@@ -3,7 +3,7 @@ import { leading } from '../../../src/report/leading';
 import type { YearMention } from '../../numerals/quantity';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
-import type { Figure } from '../figures';
+import { everywhere, type Figure } from '../figures';
 import { between, type Item, isShare, spanOf, start, wordsBefore } from '../lists/items';
 import { placesOf } from '../places';
 import { meet } from '../range';
@@ -116,7 +116,7 @@ function sentenceBefore({ text }: Folded, { stretch }: Item, to: number): string
 
 function compare(told: Told, id: IndicatorId, { says, last, all }: Row, docket: Docket) {
 	const { named } = told;
-	const places = [named.prose, ...named.tables.map(({ figures }) => figures)];
+	const places = everywhere(named);
 	const toldOf = (name: IndicatorId): Figure[] =>
 		places.flatMap((place) => [...place.told(name), ...place.told(name, 'self')]);
 	const own = toldOf(id).filter(({ item }) => !item || !all.includes(item));

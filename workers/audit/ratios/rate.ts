@@ -1,5 +1,6 @@
 import type { Quote } from '../../../src/report/saying';
 import type { Docket } from '../docket';
+import { everywhere } from '../figures';
 import { between, type Item, plainAmount, printedDigits, spansOf } from '../lists/items';
 import { meet, percentOf, type Range, sumOf, toHundredths } from '../range';
 import type { Told } from '../told';
@@ -52,9 +53,9 @@ export function judgeRate(told: Told, rate: Rate, { came, done }: Sides, docket:
 }
 
 /** 收到24件,办结23件,办结率88.5%: of those as well that the year before left, wherever that is told. */
-const withCarried = ({ named: { prose, tables } }: Told, came: Item): Range[] =>
+const withCarried = ({ named }: Told, came: Item): Range[] =>
 	came.figure?.id === 'application.received'
-		? [prose, ...tables.map(({ figures }) => figures)]
+		? everywhere(named)
 				.flatMap((figures) => figures.told('application.carried_in'))
 				.map((carried) => sumOf([came, carried]))
 		: [];

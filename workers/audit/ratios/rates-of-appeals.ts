@@ -1,5 +1,5 @@
 import type { Docket } from '../docket';
-import type { Figure } from '../figures';
+import { type Figure, inTable } from '../figures';
 import { type Item, spanOf, wordsBefore } from '../lists/items';
 import { meet, percentOf, sumOf, toHundredths } from '../range';
 import type { Told } from '../told';
@@ -67,7 +67,7 @@ type Cases = Readonly<Record<Result | 'total', Figure>>;
 
 /** The parts of table 4 that are of a kind, and all its totals. */
 function casesIn({ named }: Told, kind: Kind): { cases: readonly Cases[]; totals: readonly number[] } | undefined {
-	const figures = named.tables.find(({ table }) => table.id === 't4')?.figures;
+	const figures = inTable(named, 't4');
 	const cases = PARTS[kind].flatMap((part): Cases[] => {
 		const [upheld, corrected, other] = RESULTS.map((result) => figures?.first(`${part}.${result}`));
 		const total = figures?.first(`${part}.total`);

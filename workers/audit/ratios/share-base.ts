@@ -1,3 +1,4 @@
+import { everywhere } from '../figures';
 import { hasBareNumber } from '../lists/ends';
 import { between, end, type Item, inOneSentence, isShare, type WithShare, wordsBefore } from '../lists/items';
 import type { Run } from '../lists/runs';
@@ -75,7 +76,7 @@ function dividedInForm({ items, named }: Told, { parts: [part], of }: Run): Item
 	);
 	if (!came || came.value < part.value) return undefined;
 	// With what was carried in, or of all that was dealt with.
-	const others = [named.prose, ...named.tables.map(({ figures }) => figures)].flatMap((figures) => {
+	const others = everywhere(named).flatMap((figures) => {
 		const [carried, closed] = [figures.first('application.carried_in'), figures.first('application.closed')];
 		return [...(carried ? [sumOf([carried, came])] : []), ...(closed ? [closed] : [])];
 	});

@@ -2,7 +2,7 @@ import { CATALOG, type IndicatorId } from '../../../src/report/catalog';
 import type { Saying } from '../../../src/report/saying';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
-import type { Figure, Figures } from '../figures';
+import { everywhere, type Figure, type Figures } from '../figures';
 import { between, end, type Item, isShare, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 import { isToldApart } from './told-apart';
@@ -29,7 +29,7 @@ const WITHIN: ReadonlyMap<string, IndicatorId> = new Map<string, IndicatorId>([
 /** A part is never larger than its whole: 主要负责同志参加 than the number of conferences, 专职 than all staff. */
 export function parts(told: Told, docket: Docket) {
 	const { named } = told;
-	for (const figures of [named.prose, ...named.tables.map((one) => one.figures)]) {
+	for (const figures of everywhere(named)) {
 		for (const scope of ['all', 'self'] as const) {
 			for (const id of figures.ids(scope)) {
 				const whole = WITHIN.get(id);

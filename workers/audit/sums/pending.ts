@@ -1,5 +1,6 @@
 import { rightBehind } from '../../text/around';
 import type { Docket } from '../docket';
+import { everywhere } from '../figures';
 import {
 	amountOf,
 	between,
@@ -48,10 +49,8 @@ const PENDING_BEFORE =
 const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
 const REST = /[,，](?:其余|余下|剩余)的?$/;
 /** What a table or another part carries over is dealt with too, and did not come. */
-const isCarriedIn = ({ named: { prose, tables } }: Told): boolean =>
-	[prose, ...tables.map(({ figures }) => figures)].some(
-		(figures) => (figures.first('application.carried_in')?.value ?? 0) > 0,
-	);
+const isCarriedIn = ({ named }: Told): boolean =>
+	everywhere(named).some((figures) => (figures.first('application.carried_in')?.value ?? 0) > 0);
 /** 上年结转2件。收到38件: more was dealt with than came. */
 const CARRIED = /结转|转入|遗留/;
 const NEARBY = 60;

@@ -1,13 +1,13 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
-import type { Figure, Figures } from '../figures';
+import { type Figure, type Figures, inTable } from '../figures';
 import { type Item, inOneSentence, isShare, printedDigits, spanOf } from '../lists/items';
 import { meet, percentOf, type Range, sumOf, toHundredths, totalOf } from '../range';
 import type { Told } from '../told';
 
 /** 予以公开占43.5%,部分公开占21.7%: shares without their numbers, of which table 3 has what they are of. */
 export function rowShares(told: Told, docket: Docket): void {
-	const table = told.named.tables.find(({ table }) => table.id === 't3')?.figures;
+	const table = inTable(told.named, 't3');
 	if (!table) return;
 	const named = told.items.flatMap((share) => partIn(table, share) ?? []);
 	for (let at = 0; at < named.length; ) {

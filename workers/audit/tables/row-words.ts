@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../src/report/catalog';
 import { inYuan } from '../../../src/report/unit';
 import { likeness } from '../claims/likeness';
 import type { Docket } from '../docket';
-import type { Figure } from '../figures';
+import { type Figure, inTable } from '../figures';
 import { amountOf, type Item, isShare, spanOf, start, wordsBefore } from '../lists/items';
 import type { Told } from '../told';
 
@@ -39,7 +39,7 @@ const OF_OTHERS = /其中|季度|[上下]半年|[市县区]直|本级|办公[室
 /** 全年新收申请88件 in the report whose table has 82: words that are the table's own must have its number. */
 export function rowWords(told: Told, docket: Docket): void {
 	decisions(told, docket);
-	const table = told.named.tables.find(({ table }) => table.id === 't3')?.figures;
+	const table = inTable(told.named, 't3');
 	if (!table) return;
 	const named = told.items.flatMap((item) => {
 		const cell = isUnread(item) ? cellNamed(told, item, (id) => table.first(id)) : undefined;
@@ -51,7 +51,7 @@ export function rowWords(told: Told, docket: Docket): void {
 
 /** 办理行政许可126件 in the report whose table 2 has 162. */
 function decisions(told: Told, docket: Docket): void {
-	const table = told.named.tables.find(({ table }) => table.id === 't2')?.figures;
+	const table = inTable(told.named, 't2');
 	if (!table) return;
 	for (const item of told.items) {
 		if (!isUnread(item)) continue;
