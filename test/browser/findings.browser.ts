@@ -193,6 +193,7 @@ test('all findings are copied as text; a tap lights every place of one', async (
 	await page.getByText(checksZhHans.copied).waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain('“收到申请20件，其中当面申请8件，其他申请11件。”');
+	expect(copied.split('\n')[0], 'of several versions it says which').toContain('faulty.txt');
 	expect(copied).toMatch(/^1\. 不符｜分项之和与总数$/m);
 	expect(copied).toMatch(/勾稽 \d+ 项：/);
 	await sum(page).getByRole('link').first().click();

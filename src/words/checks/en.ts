@@ -78,7 +78,7 @@ export const checksEn: ChecksWords = {
 	print: 'Print',
 	listed: (things) => things.join(', '),
 	plain: {
-		heading: (title) => `${title}: checks`,
+		heading: (title, file) => `${title}: checks (${file})`,
 		ask: 'Please check each of these.',
 		part: (name) => `[${name}]`,
 		head: (severity, rule) => `${severity} | ${rule}`,

@@ -74,7 +74,7 @@ export const checksZhHans = {
 	listed: (things: readonly string[]): string => things.join('，'),
 	/** The text that is copied. */
 	plain: {
-		heading: (title: string) => `${title}：核对结果`,
+		heading: (title: string, file: string) => `${title}：核对结果（${file}）`,
 		/** Said once, of all that follows. */
 		ask: '请核对下列各处。',
 		part: (name: string) => `【${name}】`,

@@ -57,7 +57,7 @@ export const checksZhHant: ChecksWords = {
 	print: '列印',
 	listed: (things) => things.join('，'),
 	plain: {
-		heading: (title) => `${title}：核對結果`,
+		heading: (title, file) => `${title}：核對結果（${file}）`,
 		ask: '請核對下列各處。',
 		part: (name) => `【${name}】`,
 		head: (severity, rule) => `${severity}｜${rule}`,

@@ -40,7 +40,7 @@ export function findingsText(reading: Reading, groups: readonly Group[], pen: Pe
 		...findings.flatMap((index) => findingLines(reading, index, ++number, pen)),
 	]);
 	const told = number > 0 ? [pen.words.plain.ask, ...written] : ['', pen.words.none];
-	return [pen.words.plain.heading(pen.title), pen.sum, ...told, ''].join('\n');
+	return [pen.words.plain.heading(pen.title, reading.source.name), pen.sum, ...told, ''].join('\n');
 }
 
 function findingLines(reading: Reading, index: number, number: number, pen: Pen): string[] {

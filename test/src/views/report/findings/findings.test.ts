@@ -185,7 +185,7 @@ describe('all findings as text', () => {
 		const findings = [find('error', '52件', { expected: 48, actual: 52 }), find('info', '3\t4')];
 		expect(write(findings, 1)).toBe(
 			[
-				'云岭县 2016：核对结果',
+				'云岭县 2016：核对结果（x.txt）',
 				'勾稽 3 项：2 项相符，1 项不符',
 				'请核对下列各处。',
 				'',
@@ -206,6 +206,6 @@ describe('all findings as text', () => {
 	});
 
 	it('says so where there is nothing to say', () => {
-		expect(write([])).toBe('云岭县 2016：核对结果\n勾稽 3 项：2 项相符，1 项不符\n\n本报告内未发现不符之处\n');
+		expect(write([])).toBe('云岭县 2016：核对结果（x.txt）\n勾稽 3 项：2 项相符，1 项不符\n\n本报告内未发现不符之处\n');
 	});
 });
