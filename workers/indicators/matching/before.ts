@@ -42,7 +42,8 @@ const isOfWordsBehind = ({ sentence, quantity, floor, clause }: Counted): boolea
 	isPutOutBehind(sentence, quantity) ||
 	isNextInList(sentence.text, quantity, clause, floor) ||
 	// 均作出答复:1份予以公开，: behind the colon the parts begin, each with its own word.
-	(sentence.text.charAt(quantity.start - 1) === ':' && hasWordBehind(sentence, quantity, clause.to));
+	(sentence.text.charAt(quantity.start - 1) === ':' &&
+		(hasWordBehind(sentence, quantity, clause.to) || isNamedBehind(sentence, quantity, clause.to)));
 
 /** A clause that a number may take its name from, and where the number before it ends. */
 interface Back {
