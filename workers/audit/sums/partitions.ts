@@ -21,6 +21,8 @@ interface Partition {
 	needs: readonly IndicatorId[];
 	/** One thing may be counted in several parts: they may add up to more, never to less. */
 	overlapping?: Rule;
+	/** One part may be told as the reason for another: 不予公开8件，理由：信息不存在5件、非本机关掌握3件. */
+	nested?: true;
 }
 
 const under = <Whole extends string, Part extends PartOf<Whole>>(whole: Whole, ...parts: Part[]) =>
@@ -45,32 +47,38 @@ const PARTITIONS: readonly Partition[] = [
 	exact(['org.staff'], under('org.staff', 'full_time', 'part_time')),
 	appealed('reconsideration'),
 	appealed('litigation'),
-	exact(
-		['application.replied', 'application.closed'],
-		under(
-			'application.replied',
-			'already_public',
-			'granted',
-			'partial',
-			'denied',
-			'not_own',
-			'not_exist',
-			'amend',
-			'other_channel',
+	{
+		...exact(
+			['application.replied', 'application.closed'],
+			under(
+				'application.replied',
+				'already_public',
+				'granted',
+				'partial',
+				'denied',
+				'not_own',
+				'not_exist',
+				'amend',
+				'other_channel',
+			),
 		),
-	),
-	exact(
-		['application.replied.denied'],
-		under(
-			'application.replied.denied',
-			'state_secret',
-			'trade_secret',
-			'privacy',
-			'safety',
-			'not_government_information',
-			'law',
+		nested: true,
+	},
+	{
+		...exact(
+			['application.replied.denied'],
+			under(
+				'application.replied.denied',
+				'state_secret',
+				'trade_secret',
+				'privacy',
+				'safety',
+				'not_government_information',
+				'law',
+			),
 		),
-	),
+		nested: true,
+	},
 	{
 		wholes: ['proactive.total'],
 		parts: under('channel', 'gazette', 'website', 'weibo', 'wechat', 'weibo_wechat', 'other'),
@@ -142,12 +150,13 @@ function check(told: Told, place: Place, partition: Partition, docket: Docket) {
 
 /** 收到56件，网上43件、信函12件、当面3件: however many parts are not told, those that are cannot make up more than the whole. */
 const areMore = (
-	{ wholes: [whole], overlapping }: Partition,
+	{ wholes: [whole], overlapping, nested }: Partition,
 	parts: readonly Figure[],
 	statements: readonly Figure[],
 	before: readonly Figure[],
 ): boolean =>
 	!overlapping &&
+	!nested &&
 	parts.length > 1 &&
 	statements.length > 0 &&
 	statements.every((one) => one.id === whole && sumOf(parts).low > sumOf([one, ...before]).high);
