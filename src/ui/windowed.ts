@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createRenderEffect, createSign
 import { createOnPaper } from './on-paper';
 
 /** Lists up to this long are drawn whole: the browser's own find and print then see all of them. */
-const WHOLE = 300;
+const WHOLE = 200;
 /** Rows drawn beyond either edge of the window, for quick scrolling and for the tab key. */
 const BEYOND = 12;
 

@@ -7,7 +7,7 @@ import { twoShortYears } from './years';
 
 const TREES = [...'松柏槐榆柳桐杉枫竹梅兰菊荷莲桂棠杏桃李梨橘枣栗'];
 /** As many reports as a list draws whole. */
-const BODIES = 150;
+const BODIES = 100;
 
 test(`a list of ${2 * BODIES}: compared, sorted and saved as a table without a task over ${LONGEST} ms`, async ({
 	browser,
@@ -33,5 +33,6 @@ test(`a list of ${2 * BODIES}: compared, sorted and saved as a table without a t
 		expect(download.suggestedFilename()).toContain('.csv');
 	});
 	expect(tasks.length).toBeGreaterThan(50);
+
 	expect(tasks.filter((time) => time > LONGEST)).toEqual([]);
 }, 480_000);

@@ -1,8 +1,8 @@
-import { onCleanup, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useApp } from '../../ui/app-context';
 import { createMedia } from '../../ui/media';
 import { NoMatch } from '../../ui/no-match';
-import { scrollBack } from '../../ui/scroll-back';
+import { noteScroll, scrollBack } from '../../ui/scroll-back';
 import { layTrail } from '../../ui/trail';
 import { useCheckup } from './context';
 import { CopyButtons } from './copy-buttons';
@@ -17,7 +17,7 @@ export function CheckupList() {
 	const wide = createMedia('(min-width: 60rem)');
 	scrollBack(keptSpot());
 	layTrail(() => state.lines().map(({ row }) => row.id));
-	onCleanup(() => keepSpot(scrollY));
+	noteScroll(keepSpot);
 	return (
 		<Show
 			when={state.lines().length > 0}

@@ -10,7 +10,7 @@ import {
 	sorted,
 } from '../../library/select';
 import type { Hit } from '../../report/search';
-import { scrollBack } from '../../ui/scroll-back';
+import { noteScroll, scrollBack } from '../../ui/scroll-back';
 
 /** Milliseconds of quiet after a key before the full text is searched. */
 const PAUSE = 160;
@@ -23,11 +23,11 @@ const [sort, setSort] = createSignal<Sort>('kept');
 const [hits, setHits] = createSignal<ReadonlyMap<string, Hit>>();
 let scrolled = 0;
 
-/** Scrolls to where the list was left, and notes that place when it is left again. */
+/** Scrolls to where the list was left, and notes where it is from then on. */
 export function keepSpot(): void {
 	scrollBack(scrolled);
-	onCleanup(() => {
-		scrolled = scrollY;
+	noteScroll((top) => {
+		scrolled = top;
 	});
 }
 
