@@ -1,6 +1,7 @@
 import { Match, onMount, Show, Switch } from 'solid-js';
 import { useApp, useLoaded, useWords } from '../../ui/app-context';
 import { Imprint } from '../../ui/imprint';
+import { Later } from '../../ui/later';
 import { loadCheckupWords } from '../../words/checkup';
 import { loadSay, type Say } from '../../words/sayings';
 import { AddButtons } from '../desk/add-buttons';
@@ -38,10 +39,14 @@ export default function CheckupPage(props: { view: View }) {
 							<Totals />
 							<Switch>
 								<Match when={props.view === 'checkup'}>
-									<CheckupList />
+									<Later>
+										<CheckupList />
+									</Later>
 								</Match>
 								<Match when={props.view === 'matrix'}>
-									<MatrixView />
+									<Later>
+										<MatrixView />
+									</Later>
 								</Match>
 							</Switch>
 							<AllBelow />
