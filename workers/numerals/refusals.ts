@@ -64,25 +64,10 @@ const UNDECODED = 0xfffd;
  * it cuts a number.
  */
 export function isCut(codes: Uint16Array, text: string, start: number, end: number): boolean {
-	const [cut, on] = isBlank(codes[end])
-		? [end, beyondBlank(codes, end, 1)]
-		: [beyondBlank(codes, start - 1, -1) + 1, start];
-	if (on === cut || !isDigit(codes[cut - 1]) || !isDigit(codes[on])) return false;
-	return (
-		codes.subarray(cut, on).includes(LINE) &&
-		ENDS_IN_DIGITS.test(rightBefore(text, cut, 10)) &&
-		COUNTS_ON.test(text.slice(on, on + 13))
-	);
+	const at = codes[end] === LINE ? end : start - 1;
+	if (codes[at] !== LINE || !isDigit(codes[at - 1]) || !isDigit(codes[at + 1])) return false;
+	return ENDS_IN_DIGITS.test(rightBefore(text, at, 10)) && COUNTS_ON.test(text.slice(at + 1, at + 14));
 }
-const isBlank = (unit: number | undefined): boolean => unit === LINE || unit === SPACE;
-/** The place of the first character that is no white space, in steps from one; of a few at most. */
-function beyondBlank(codes: Uint16Array, from: number, step: 1 | -1): number {
-	let at = from;
-	while (isBlank(codes[at]) && Math.abs(at - from) < WIDEST_CUT) at += step;
-	return at;
-}
-/** Line ends, a blank line, the indent of the next one. */
-const WIDEST_CUT = 8;
 const LINE = codeOf('\n');
 const ENDS_IN_DIGITS = /[一-龥]\d[\d,.]{0,8}$/;
 const COUNTS_ON = /^\d[\d,.]{0,8}[余多]?[件条个份篇次人名期项元万家]/;

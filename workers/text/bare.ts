@@ -22,8 +22,8 @@ export interface Bare {
 /**
  * Leaves out what stands in and around characters for a screen's sake, and would part a number, a name or a cell: soft
  * hyphens, zero-width and direction marks, variation selectors, asides (see `asideAt`), what stands between two pages, the
- * marks that every line begins with, and the spaces of digits set apart (2 0 2 3 年). What is only another form of a character (１２, the radicals ⾏ and ⼈ of a
- * PDF, &nbsp;, the dash of —、) is made the usual one.
+ * marks that every line begins with, and the spaces of digits set apart (2 0 2 3 年). What is only another form of a
+ * character (１２, the radicals ⾏ and ⼈ of a PDF, &nbsp;, the dash of —、, the apostrophe of 1'234) is made the usual one.
  *
  * @returns undefined where a text has none of these, as nearly every one
  */

@@ -23,9 +23,10 @@ const NEARLY_ALL = 0.9;
 
 /** Whether one of a few lines of a text begins so: nearly no text is worth a closer look. */
 const mayBeginEach = (text: string, mark: RegExp): boolean =>
-	PROBED.some((part) => mark.test(rightBehindLine(text, Math.floor(text.length * part))));
+	PROBED.some((part) => mark.test(lineBehind(text, Math.floor(text.length * part))));
 const PROBED = [0.25, 0.5, 0.75];
-const rightBehindLine = (text: string, at: number): string => {
+/** The beginning of the first line behind a place that says something. */
+const lineBehind = (text: string, at: number): string => {
 	const start = text.indexOf('\n', at) + 1;
 	return text.slice(start, start + 16).trimStart();
 };
