@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { Docket } from '../docket';
 import type { Figure } from '../figures';
+import type { Item } from '../lists/items';
 import { meet, sumOf, totalOf } from '../range';
 import { equalFigures } from '../slips/relation';
 import type { Told } from '../told';
@@ -21,11 +22,12 @@ const NEW: readonly IndicatorId[] = ['application.replied.unable', 'application.
  * 新收48件,上年结转2件。予以公开20件、部分公开5件、…;结转下年度3件: the results and what is carried over make all that there was
  * to do, where prose tells them and neither a table nor how many were closed is there to say it.
  */
-export function outcomes({ named: { prose, tables } }: Told, docket: Docket) {
+export function outcomes({ named: { prose, tables }, items }: Told, docket: Docket) {
 	if (tables.some(({ table }) => table.id === 't3') || prose.first('application.closed')) return;
 	const results = RESULTS.flatMap((id) => prose.told(id));
 	const [fresh, before, after] = SIDES.map((id) => prose.first(id));
-	if (!fresh || !(before || after) || !areOfOneList(results)) return;
+	if (!fresh || !(before || after) || !areOfOneList(results) || items.some((one) => isToldJointly(one, results)))
+		return;
 	const [came, went] = [
 		[fresh, ...(before ? [before] : [])],
 		[...results, ...(after ? [after] : [])],
@@ -35,6 +37,9 @@ export function outcomes({ named: { prose, tables } }: Told, docket: Docket) {
 	if (meet(fresh, sumOf(went)))
 		return docket.explained('balance.mismatch', spans, { code: 'received-with-carried-in' });
 	const [expected, actual] = [totalOf(came), totalOf(went)];
+	// What is not told to be done may still be on the way.
+	if (!after && actual < expected)
+		return docket.uncheckable('balance.mismatch', spans, { code: 'perhaps-not-all' });
 	docket.fails('balance.mismatch', {
 		says: {
 			code: 'results-balance',
@@ -64,3 +69,9 @@ function areOfOneList(results: readonly Figure[]): boolean {
 		results.every(({ item }) => item !== undefined && item.stretch === first?.item?.stretch)
 	);
 }
+
+/** 予以公开及部分公开60件: beside those of the list, one number for two results. */
+const isToldJointly = ({ stretch, figure, label }: Item, [first]: readonly Figure[]): boolean =>
+	!figure && stretch === first?.item?.stretch && GIVEN_OR_IN_PART.test(label);
+const GIVEN_OR_IN_PART =
+	/公开(?:或者?|和|及|与|以及|、)(?:同意|予以|决定)?部分公开|部分公开(?:或者?|和|及|与|以及|、)(?:同意|予以|全部)*公开/;

@@ -20,7 +20,7 @@ const ANSWERS: readonly (readonly [name: string, id: IndicatorId, ends: string])
 		'application.replied.denied',
 		'(?:因(?:涉及|属于)?[^,，。;；\\d]{2,14}[,，]?)?(?:不予|不同意)公开(?:的?(?:范围|信息|政府信息))?',
 	],
-	['not-exist', 'application.replied.not_exist', '(?:所?申请的?|该)?(?:政府)?信息不存在'],
+	['not-exist', 'application.replied.not_exist', '(?:(?:申请人)?所?申请(?:获取|公开)?的?|该)?(?:政府)?信息不存在'],
 	[
 		'not-own',
 		'application.replied.not_own',
@@ -103,12 +103,28 @@ const BECAUSE_IT = REASONS.map(
 	}),
 );
 
+/** 1件，因涉及个人隐私不予公开: why the only one was refused, told before it. */
+const REFUSED_FOR = REASONS.filter(([answer, id]) => answer === 'denied' && id.startsWith('application.')).map(
+	([, id, words]): Conclusion => ({
+		of: 'application.received',
+		id,
+		rule: 'refused-for-this-reason-alone',
+		says: outcome(
+			`[,，]因(?:为|其)?(?:该|所申请的?)?(?:信息|内容)?(?:涉及|属于)${OF_OTHERS}(?:${words})(?:的?(?:信息|情形|类))?[,，]?(?:依法)?(?:不予|不同意)公开${END}`,
+		),
+		single: true,
+	}),
+);
+
 const ENDINGS = ANSWERS.map(([name, id, ends]) => ({ name, id, ends }));
 /** What may stand behind each answer: 予以公开的答复. */
 const CLOSES = `[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
 
 /** 收到申请1件。经审查，该信息不存在: so the next sentence goes on about it. */
-const AFTER_A_LOOK = '经(?:审查|核实|查询|检索|查找|研究|征求第三方意见)后?[,，]?';
+const AFTER_A_LOOK =
+	'(?:针?对[^,，。;；\\d]{2,14}[,，])?经(?:审查|审核|核实|查询|查阅|检索|查找|查|研究|征求第三方意见)后?[,，]?(?:(?:根据|依据|按照)[^,，。;；\\d]{2,14}[,，])?';
+/** What was asked for: 申请人申请获取的信息不予公开. */
+const ASKED_FOR = '(?:(?:该|(?:申请人)?所?申请(?:获取|公开)?的)(?:政府)?(?:信息|内容)(?!不存在))?';
 
 /** What all applications were answered with (3件，均予以公开), or the only one (1件，答复为信息不存在). */
 const ALL_ALIKE: readonly Conclusion[] = (
@@ -120,11 +136,11 @@ const ALL_ALIKE: readonly Conclusion[] = (
 		CLOSES,
 	),
 	...alike(
-		`(?:[,，(](?:${AFTER_A_LOOK})?|。${AFTER_A_LOOK})(?:因|由于|以)?(?:该(?:政府)?信息(?!不存在))?${HOW}(?:${ANSWER})?${HOW}${IS}`,
+		`(?:[,，(](?:${AFTER_A_LOOK})?|。${AFTER_A_LOOK})(?:因|由于|以)?${ASKED_FOR}${HOW}(?:${ANSWER})?${HOW}${IS}`,
 		ENDINGS.map(({ name, ...told }) => ({ ...told, of, rule: `${name}-alone`, single: true })),
 		CLOSES,
 	),
 ]);
 
 /** What is concluded of how all were answered: 3件，均予以公开. */
-export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE, ...BECAUSE_IT];
+export const ANSWERED_WITH: readonly Conclusion[] = [...ALL_ALIKE, ...BECAUSE, ...BECAUSE_IT, ...REFUSED_FOR];
