@@ -2,6 +2,9 @@ import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
 
+/** In force since May 2008: no law asked for reports on the years before. */
+const FIRST_YEAR = 2008;
+
 /**
  * Reports are due by 31 March; those of departments and towns, since the 条例 of 2019, by 31 January (article 49). What
  * tells no day of publication was not published before the day on which it was signed.
@@ -9,7 +12,7 @@ import type { Told } from '../told';
 export function dates({ folded, meta }: Told, docket: Docket) {
 	const { publishedOn, signedOn, year, level } = meta;
 	const day = publishedOn ?? signedOn;
-	if (!day || year === undefined) return;
+	if (!day || year === undefined || year < FIRST_YEAR) return;
 	const early = year >= 2019 && (level === 'department' || level === 'township');
 	const due = `${year + 1}-${early ? '01-31' : '03-31'}`;
 	const written = writings(day).find((words) => folded.text.includes(words));

@@ -38,8 +38,7 @@ export function outcomes({ named: { prose, tables }, items }: Told, docket: Dock
 		return docket.explained('balance.mismatch', spans, { code: 'received-with-carried-in' });
 	const [expected, actual] = [totalOf(came), totalOf(went)];
 	// What is not told to be done may still be on the way.
-	if (!after && actual < expected)
-		return docket.uncheckable('balance.mismatch', spans, { code: 'perhaps-not-all' });
+	if (!after && actual < expected) return docket.uncheckable('balance.mismatch', spans, { code: 'perhaps-not-all' });
 	docket.fails('balance.mismatch', {
 		says: {
 			code: 'results-balance',

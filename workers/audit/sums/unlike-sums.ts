@@ -1,5 +1,5 @@
 import type { Saying } from '../../../src/report/saying';
-import { end, type Item, start } from '../lists/items';
+import { end, type Item, plainAmount, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
 import { meet, percentOf, sumOf, totalOf } from '../range';
@@ -20,6 +20,11 @@ export function whyOfAnother(told: Told, list: List): Excuse | undefined {
 	const other = otherWhole(told, list);
 	if (other) return { outcome: 'explained', says: { code: 'parts-of-another', whole: other } };
 	const { whole, parts } = list;
+	const parted = partMadeUp(list);
+	if (parted && totalOf(parts) - parted.value === whole.value)
+		return { outcome: 'explained', says: { code: 'parts-of-another', whole: plainAmount(parted) } };
+	// Of so many parts it is no chance.
+	if ((partMadeUp(list, 3)?.value ?? 0) >= MANY) return NOT_ALL;
 	const { low } = sumOf(parts);
 	// 公开7304条,部门4907条,镇街2397条。其中法规类308条,动态类5603条: far more than the number before, not than the total.
 	return low > whole.high && !isNear(list) && isOfTotalBefore(told, whole, { ...parts[0], low })
@@ -40,6 +45,12 @@ export function whyMore(list: List): Excuse | undefined {
 /** They are less than the whole: not all of them may be told. */
 export const whyLess = (list: List): Excuse | undefined =>
 	list.cut || (!list.complete && (saysNotAll(list) || !(isNear(list) || isOfTheForm(list)))) ? NOT_ALL : undefined;
+
+/** 713条,网站521条,公告40条、动态342条、其他139条,微博192条: the part that those right behind it make up, so many of them at least. */
+const partMadeUp = ({ parts }: List, least = 2): Item | undefined =>
+	parts.find(({ value }, at) =>
+		parts.some((_, to) => to >= at + least && totalOf(parts.slice(at + 1, to + 1)) === value),
+	);
 
 /**
  * 扶贫、环保专题各1次: so many for each of the names. 预算126条、“三公”经费252条(含在预算中): told to be counted twice. 接收1260份,其中
