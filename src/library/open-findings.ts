@@ -7,9 +7,11 @@ import type { Row } from './row';
  * and them.
  */
 export function openFindings({ id, findings }: Row, checkups: ReadonlyMap<string, Checkup>): SeverityCounts {
-	const between = checkups.get(id)?.findings.filter(({ against }) => against) ?? [];
-	if (between.length === 0) return findings;
-	const counts = countFindings(between);
+	const counts = openBetween(id, checkups);
 	for (const severity of SEVERITIES) counts[severity] += findings[severity];
 	return counts;
 }
+
+/** How many findings between a report and others are open. */
+export const openBetween = (id: string, checkups: ReadonlyMap<string, Checkup>): SeverityCounts =>
+	countFindings(checkups.get(id)?.findings.filter(({ against }) => against) ?? []);

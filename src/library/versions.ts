@@ -1,3 +1,4 @@
+import { newestOf } from '../report/newest';
 import type { Summary } from '../report/summary';
 import type { Row } from './row';
 
@@ -19,12 +20,25 @@ export function formerVersion(id: string, rows: readonly Row[]): string | undefi
 }
 
 /** The ids of reports of which there are several versions. */
-export function inVersions(rows: readonly Whose[]): ReadonlySet<string> {
-	const byReport = new Map<string, string[]>();
-	for (const { id, issuer, year } of rows) {
-		if (issuer === undefined || year === undefined) continue;
-		const key = `${year} ${issuer}`;
-		byReport.set(key, [...(byReport.get(key) ?? []), id]);
+export const inVersions = (rows: readonly Whose[]): ReadonlySet<string> =>
+	new Set(severalOf(rows).flatMap((versions) => versions.map(({ id }) => id)));
+
+/** The ids of versions in whose place another one counts. */
+export const outdated = (rows: readonly Row[]): ReadonlySet<string> =>
+	new Set(
+		severalOf(rows).flatMap((versions) => {
+			const newest = newestOf(versions, (row) => row);
+			return versions.filter((row) => row !== newest).map(({ id }) => id);
+		}),
+	);
+
+/** The versions of each report that has several. */
+function severalOf<T extends Whose>(rows: readonly T[]): T[][] {
+	const byReport = new Map<string, T[]>();
+	for (const row of rows) {
+		if (row.issuer === undefined || row.year === undefined) continue;
+		const key = `${row.year} ${row.issuer}`;
+		byReport.set(key, [...(byReport.get(key) ?? []), row]);
 	}
-	return new Set([...byReport.values()].filter(({ length }) => length > 1).flat());
+	return [...byReport.values()].filter(({ length }) => length > 1);
 }

@@ -95,6 +95,7 @@ export const en: Words = {
 			mended.length + left === 0
 				? ` Problems within the report since the earlier version: ${number(fresh.length)} new.`
 				: ` Problems within the report since the earlier version: ${number(mended.length)}\u00a0fixed, ${left ? `${number(left)}\u00a0left` : 'none left'}${fresh.length ? `, ${number(fresh.length)}\u00a0new` : ''}.`,
+		between: (n) => ` Against other reports: ${number(n)}.`,
 		toMended: 'See what was fixed',
 		toFresh: 'See what is new',
 		removeOlder: (n) => (n === 1 ? 'Delete the earlier version' : `Delete the ${number(n)} earlier versions`),

@@ -250,6 +250,52 @@ onPhone(
 	},
 );
 
+for (const [size, viewport] of Object.entries(SIZES))
+	visiting({ viewport })(`no step back leads nowhere once words were put out by hand: ${size}`, async ({ visitor }) => {
+		const { page } = visitor;
+		await drop(page, [
+			{ name: 'form.txt', content: form2021.source },
+			{ name: 'city.txt', content: city.source },
+		]);
+		await untilKept(page, 2);
+		const figure = page.locator('#pane-figures').getByRole('link', { name: '收到申请数 76 件' });
+		const lit = page.locator('#pane-text .lit-first');
+		const openAndPutOut = async () => {
+			await rows(page).filter({ hasText: 'form.txt' }).getByRole('link').click();
+			await openPane(page, 'figures');
+			await figure.press('Enter');
+			await lit.waitFor();
+			await page.keyboard.press('Escape');
+			await lit.waitFor({ state: 'detached' });
+		};
+		await openAndPutOut();
+		await openPane(page, 'figures');
+		await page.goBack();
+		await rows(page).first().waitFor();
+
+		await openAndPutOut();
+		await openPane(page, 'text');
+		await page.locator('#pane-text').getByRole('link', { name: '申请76件' }).first().press('Enter');
+		await lit.waitFor();
+		await page.goBack();
+		await lit.waitFor({ state: 'detached' });
+		await page.goBack();
+		await rows(page).first().waitFor();
+	});
+
+test('an official table that is selected among the figures is copied as rows', async ({
+	visitor: { page, context },
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const table = page.locator('#pane-figures .t2');
+	await table.getByText('行政规范性文件').waitFor();
+	await table.evaluate((one) => getSelection()?.selectAllChildren(one));
+	await page.keyboard.press('Control+C');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/^规章\t\d+\t\d+\t\d+$/m);
+});
+
 onPhone('on a phone a figure that is opened in the text leads back to the text', async ({ visitor: { page } }) => {
 	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
 	const text = await openPane(page, 'text');

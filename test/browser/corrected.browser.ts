@@ -1,9 +1,12 @@
 import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
+import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
+import { checked } from './checked';
 import { FAULTY, sum, title } from './faulty';
 import { drop } from './hand-over';
 import { button, choose, openPane, rows, untilKept, words } from './screen';
 import { PHONE, test, visiting } from './visit';
+import { yearOf } from './years';
 
 test('a corrected version opens where the draft was left, and says what it mends and what is left', async ({
 	visitor: { page },
@@ -26,6 +29,36 @@ test('a corrected version opens where the draft was left, and says what it mends
 	await told('.remarks').waitFor();
 	await page.getByText(checksZhHans.mended(1)).click();
 	await told('#pane-findings').waitFor();
+});
+
+test('in the totals the corrected version counts for the draft, and that is said', async ({ visitor: { page } }) => {
+	const said = checkupZhHans;
+	await drop(page, [{ name: 'draft.txt', content: FAULTY }]);
+	await title(page);
+	await drop(page, [{ name: 'second.txt', content: FAULTY.replace('其他申请11件', '其他申请12件') }]);
+	await page.getByText(words.batch.otherVersions('second.txt', 1)).waitFor();
+	await page.goto(`${inject('address')}#/checkup`);
+	await page.getByText(said.totals(1, await checked(page), 0)).waitFor();
+	await page.getByRole('status').filter({ hasText: '另有 1 份旧版本，未计入' }).waitFor();
+	await page.locator('.checkup-table tbody', { hasText: 'draft.txt' }).getByText('相加为19件').waitFor();
+});
+
+test('beside what a corrected version mends stands what is left against last year’s report', async ({
+	visitor: { page },
+}) => {
+	const draft = yearOf('青岚县', 2023, { carriedIn: 3 });
+	await drop(page, [
+		yearOf('青岚县', 2022),
+		{ ...draft, content: (draft.content as string).replace('\t7\n四、', '\t6\n四、') },
+	]);
+	await untilKept(page, 2);
+	await page.goto(`${inject('address')}#/checkup`);
+	await checked(page);
+	await drop(page, [draft]);
+	await page
+		.getByRole('status')
+		.filter({ hasText: words.batch.between(1) })
+		.waitFor();
 });
 
 test('where an earlier version is brought back on the page of the later one, that is said', async ({

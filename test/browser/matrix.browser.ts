@@ -65,6 +65,37 @@ test('bodies and years: the arrow keys walk, Enter opens; missing and failed one
 	await expect.poll(here).toBe(said.matrix.cell('青岚县', 2023, found(2)));
 });
 
+test('where reports are added the keyboard stays at the body and year that it was at', async ({
+	visitor: { page },
+}) => {
+	await drop(page, TWO_YEARS);
+	await untilKept(page, 2);
+	await go(page, 'matrix');
+	const { cell, state } = said.matrix;
+	const at = cell('青岚县', 2023, state.found(2));
+	await link(page, at).focus();
+	await drop(page, [yearOf('柏林县', 2022), yearOf('柏林县', 2023)]);
+	await link(page, cell('柏林县', 2023, state.found(2))).waitFor();
+	const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	await expect.poll(here).toBe(at);
+	await page.keyboard.press('ArrowUp');
+	expect(await here()).toBe(cell('柏林县', 2023, state.found(2)));
+});
+
+onPhone(
+	'of a name that has no room on a phone the end is seen, and the whole is heard',
+	async ({ visitor: { page } }) => {
+		const name = '青岚市港口和航运发展服务中心综合行政执法支队直属第二大队';
+		await drop(page, [yearOf(name, 2022), yearOf(name, 2023)]);
+		await untilKept(page, 2);
+		await go(page, 'matrix');
+		const head = page.getByRole('rowheader', { name });
+		await head.getByText(/^青岚市.*….*直属第二大队$/).waitFor();
+		const overflow = await head.locator('.tight').evaluate((one) => one.scrollHeight - one.clientHeight);
+		expect(overflow).toBeLessThanOrEqual(1);
+	},
+);
+
 onPhone('who comes back to a long matrix finds it where it was, years too', async ({ visitor: { page } }) => {
 	const many = twoYearsOfMany(70);
 	await drop(page, [...many, yearOf('青岚县', 2010), yearOf('青岚县', 2021)]);

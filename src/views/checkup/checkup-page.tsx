@@ -95,8 +95,8 @@ function Totals() {
 	const { state, words } = useCheckup();
 	const judged = () => library.relating.checkups().size;
 	const besides = () => {
-		const { findings, uncheckable, marked } = state.totals();
-		return words().besides(findings.warning, findings.info, uncheckable, marked);
+		const { findings, uncheckable, marked, outdated } = state.totals();
+		return words().besides({ ...findings, unchecked: uncheckable, marked, outdated });
 	};
 	return (
 		<div class="checkup-totals">

@@ -84,6 +84,8 @@ export const byName = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => 
 /** What the check-up comes to, in all reports together. */
 export interface Totals {
 	reports: number;
+	/** Versions in whose place another one counts: nothing of theirs does. */
+	outdated: number;
 	/** Relations that could be checked. */
 	checks: number;
 	uncheckable: number;
@@ -92,11 +94,21 @@ export interface Totals {
 	marked: number;
 }
 
-/** How many relations of these reports were checked, and what was found. */
-export function totalsOf(rows: readonly Row[], checkups: ReadonlyMap<string, Checkup>): Totals {
+/**
+ * How many relations of these reports were checked, and what was found.
+ *
+ * @param old the ids of versions in whose place another one counts
+ */
+export function totalsOf(
+	rows: readonly Row[],
+	checkups: ReadonlyMap<string, Checkup>,
+	old: ReadonlySet<string> = new Set(),
+): Totals {
+	const counted = rows.filter(({ id }) => !old.has(id));
 	const findings = noFindings();
-	const totals: Totals = { reports: rows.length, checks: 0, uncheckable: 0, findings, marked: 0 };
-	for (const { id } of rows) {
+	const reports = counted.length;
+	const totals: Totals = { reports, outdated: rows.length - reports, checks: 0, uncheckable: 0, findings, marked: 0 };
+	for (const { id } of counted) {
 		const checkup = checkups.get(id);
 		if (!checkup) continue;
 		const { holds, explained, fails, 'not-checkable': uncheckable } = checkup.checks;

@@ -1,19 +1,18 @@
-import { type Accessor, createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { type Accessor, createEffect, createSignal, For, on, Show } from 'solid-js';
 import { GapRow } from '../../ui/gap';
-import { Whole } from '../../ui/whole';
-import { createWindowed, type Windowed } from '../../ui/windowed';
+import { createMedia } from '../../ui/media';
+import { createWindowed } from '../../ui/windowed';
 import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
 import type { Matrix, MatrixRow } from './matrix';
 import { MatrixCell } from './matrix-cell';
 import { MatrixHeads } from './matrix-heads';
-import { HEADS, type Spot, stepTo } from './matrix-keys';
+import { HEADS, type Spot } from './matrix-keys';
+import { MatrixName } from './matrix-name';
 import { createReach, YearsBeyond } from './matrix-reach';
 import { keepMatrixSpot } from './matrix-spot';
+import { createWalk } from './matrix-walk';
 import { isAfterGap } from './matrix-years';
-
-/** Characters of a name that have room in two lines: on a phone and at a desk. */
-const NAME = { phone: 14, desk: 32 };
 
 /** The matrix as a grid: one stop for the tab key, arrows go from cell to cell, Enter opens the report. */
 export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
@@ -24,6 +23,7 @@ export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
 	const walk = createWalk(() => props.matrix, near, body);
 	keepMatrixSpot(scroller, () => props.matrix.years.length);
 	showFirstOfOrder(scroller);
+	const narrow = createMedia('screen and (max-width: 40rem)');
 	const reach = createReach(scroller, () => props.matrix.years.length);
 	return (
 		<>
@@ -53,6 +53,7 @@ export function MatrixGrid(props: { matrix: Matrix; figures: boolean }) {
 									row={row}
 									at={near.first() + i()}
 									years={props.matrix.years}
+									narrow={narrow()}
 									stop={walk.stop()}
 									onReach={(column) => walk.reach({ row: near.first() + i(), column })}
 								/>
@@ -78,57 +79,6 @@ function showFirstOfOrder(scroller: Accessor<HTMLElement | undefined>): void {
 	);
 }
 
-/** Which cell the tab key stops at, and how keys move that. */
-function createWalk(
-	matrix: Accessor<Matrix>,
-	near: Windowed<MatrixRow>,
-	body: Accessor<HTMLElement | undefined>,
-): { stop: Accessor<Spot>; reach(spot: Spot): void; go(event: KeyboardEvent): void } {
-	const [active, setActive] = createSignal<Spot>({ row: 1, column: 0 });
-	const columns = () => matrix().years.length;
-	const stop = createMemo(() => stopIn(near.rows(), near.first(), active(), columns()));
-	return {
-		stop,
-		reach: setActive,
-		go: (event) => {
-			const next = stepTo({ key: event.key, far: event.ctrlKey || event.metaKey }, stop(), matrix().rows, columns());
-			if (!next) return;
-			event.preventDefault();
-			setActive(next);
-			bringIntoView(next, body());
-		},
-	};
-}
-
-/** The cell that the tab key stops at: the one reached last, or where that is not drawn the first one that is. */
-function stopIn(drawn: readonly MatrixRow[], first: number, active: Spot, columns: number): Spot {
-	const column = Math.max(0, Math.min(active.column, columns - 1));
-	if (active.row === HEADS || drawn[active.row - first]?.kind === 'unit') return { row: active.row, column };
-	const unit = drawn.findIndex(({ kind }) => kind === 'unit');
-	return { row: first + Math.max(0, unit), column };
-}
-
-/** Focuses a cell; one that is not drawn yet is scrolled near first. */
-function bringIntoView(spot: Spot, body: HTMLElement | undefined): void {
-	const grid = body?.closest('.matrix-scroller');
-	const cell = () => grid?.querySelector<HTMLElement>(`[data-cell="${spot.row}-${spot.column}"]`);
-	const found = cell();
-	if (found) {
-		stopAt(found);
-		return;
-	}
-	const height = body?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
-	grid?.scrollTo({ top: spot.row * height });
-	// Two frames: one for the scrolling to be heard, one for the rows to be drawn.
-	requestAnimationFrame(() => requestAnimationFrame(() => stopAt(cell())));
-}
-
-/** Being focused alone does not heed the room of the names, under which a cell is not to lie. */
-function stopAt(cell: HTMLElement | null | undefined): void {
-	cell?.focus({ preventScroll: true });
-	cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
 type UnitRow = Extract<MatrixRow, { kind: 'unit' }>;
 
 interface RowProps {
@@ -136,6 +86,8 @@ interface RowProps {
 	/** Its place among all rows. */
 	at: number;
 	years: readonly number[];
+	/** Whether names have the room of a phone. */
+	narrow: boolean;
 	stop: Spot;
 	onReach(column: number): void;
 }
@@ -157,15 +109,7 @@ function Row(props: RowProps) {
 				{(found) => (
 					<>
 						<th scope="row" class="report-words" lang="zh-Hans" title={titleOf(found())}>
-							<span
-								classList={{ long: found().called.length > NAME.phone, longest: found().called.length > NAME.desk }}
-							>
-								<Whole says={found().called} />
-								<Show when={found().also.length > 0}>
-									{' '}
-									<small>{words().matrix.also(found().also)}</small>
-								</Show>
-							</span>
+							<MatrixName row={found()} narrow={props.narrow} />
 						</th>
 						<For each={found().cells}>
 							{(cell, column) => (

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, on } from 'solid-js';
 import type { Library, Row } from '../../library/library';
 import { type FilterOptions, type Filters, filterOptions, matching, NO_FILTERS } from '../../library/select';
-import { inVersions } from '../../library/versions';
+import { inVersions, outdated } from '../../library/versions';
 import {
 	byName,
 	type FindingFilters,
@@ -70,6 +70,7 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 	const named = createMemo(() => byName(all()));
 	const rows = createMemo(() => matching(named(), choices()));
 	const chosenOf = (names: readonly (keyof Choices)[]) => names.filter((one) => choices()[one] !== START[one]).length;
+	const old = createMemo(() => outdated(all()));
 	const known = createMemo(on(choices, (): KnownLines => new WeakMap()));
 	return {
 		choices,
@@ -83,6 +84,6 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		ofAllYears: createMemo(() => matching(named(), { ...choices(), year: undefined })),
 		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices(), known())),
 		versions: createMemo(() => inVersions(all())),
-		totals: createMemo(() => totalsOf(rows(), relating.checkups())),
+		totals: createMemo(() => totalsOf(rows(), relating.checkups(), old())),
 	};
 }

@@ -24,8 +24,8 @@ export interface Panes {
 	follow(place: Place, step: Step): void;
 	/** On a phone, of a place that is shown in the text: the list that led there, if one did. */
 	ledFrom: Accessor<Pane | undefined>;
-	/** Back to the pane that was in view before a place was shown. */
-	comeBack(): void;
+	/** Back to the pane that was in view before a place was shown; false where it is in view. */
+	comeBack(): boolean;
 }
 
 const TABS: Readonly<Record<Layout, readonly Pane[]>> = {
@@ -63,7 +63,13 @@ export function createPanes(start: Pane = 'figures'): Panes {
 			} else if (step === 'step') setCameFrom({ pane: 'text', led: false });
 		},
 		ledFrom: () => (cameFrom().led ? cameFrom().pane : undefined),
-		comeBack: () => layout() === 'phone' && choose(cameFrom().pane),
+		comeBack() {
+			if (layout() !== 'phone') return false;
+			const { pane } = cameFrom();
+			const isElsewhere = pane !== chosen();
+			choose(pane);
+			return isElsewhere;
+		},
 	};
 }
 

@@ -1,4 +1,4 @@
-import { type Accessor, createComputed, createContext, createMemo, on, useContext } from 'solid-js';
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js';
 import type { Correction } from '../../library/mending';
 import type { Check, Finding, OpenRow, Reading, Script } from '../../report/reading';
 import type { BetweenFinding, Checkup } from '../../report/relations';
@@ -8,6 +8,7 @@ import type { ReportSpeech } from '../../words/report';
 import { type Figure, gatherFigures } from './figures/statements';
 import { type FindingAt, findingsAt } from './findings/at';
 import { type PlaceWords, placesOf } from './findings/places';
+import { createFollowing } from './following';
 import type { ReportMarks } from './marks';
 import type { Panes } from './panes';
 import { createScriptView, type ScriptView } from './script-view';
@@ -72,7 +73,7 @@ export function createReportView(surroundings: Surroundings): ReportView {
 	const { reading, router, speech, panes, marks, checkup, correction, settle, convert } = surroundings;
 	const id = reading.source.sha256;
 	const place = createMemo(() => placeIn(router), undefined, { equals: false });
-	const byHand = createFollowing(place, panes);
+	const following = createFollowing(place, panes);
 	const script = createScriptView(reading.text, convert);
 	const { findings, checks } = reading;
 	const finding = (index: number) => findings[index] ?? checkup()?.between[index - findings.length];
@@ -103,35 +104,10 @@ export function createReportView(surroundings: Surroundings): ReportView {
 		lit: createMemo(() => litBy(place(), reading, about)),
 		opened: createMemo(() => openedBy(place(), reading)),
 		href: (next) => hrefOfReport(id, next),
-		show: (next) => (place() === undefined ? router.go : router.replace)(to(next)),
+		show: (next) => (place() || following.isLeft() ? router.replace : router.go)(to(next)),
 		leave() {
-			byHand();
-			router.replace(to());
+			if (!following.leave()) router.replace(to());
 		},
-	};
-}
-
-/**
- * Has the panes follow the place. The way back leads to where the reader came from; putting the words out by hand does
- * not, but the next step does.
- *
- * @returns what is to be called before words are put out by hand
- */
-function createFollowing(place: Accessor<Place | undefined>, panes: Panes): () => void {
-	let arrived = false;
-	let left = false;
-	let leftBefore = false;
-	createComputed(
-		on(place, (now, before) => {
-			if (now) panes.follow(now, !arrived ? 'arrival' : before ? 'instead' : 'step');
-			else if ((before || leftBefore) && !left) panes.comeBack();
-			arrived = true;
-			leftBefore = left;
-			left = false;
-		}),
-	);
-	return () => {
-		left = true;
 	};
 }
 

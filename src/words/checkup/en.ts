@@ -12,12 +12,13 @@ export const checkupEn: CheckupWords = {
 	working: (done, all) => `Checking ${number(done)} of ${number(all)}`,
 	totals: (reports, checks, fails) =>
 		`${countEn(reports, 'report')}${checks > 0 ? `, ${countEn(checks, 'check')}, ${number(fails)} ${fails === 1 ? 'does' : 'do'} not add up` : ''}`,
-	besides: (warning, info, unchecked, marked) =>
+	besides: ({ warning, info, unchecked, marked, outdated }) =>
 		[
 			warning && countEn(warning, 'doubt'),
 			info && countEn(info, 'note'),
 			unchecked && `${number(unchecked)} could not be checked`,
 			marked && `${number(marked)} marked by you and not listed`,
+			outdated && `${countEn(outdated, 'earlier version')} not counted`,
 		]
 			.filter(Boolean)
 			.join('; '),

@@ -4,6 +4,15 @@ import { rulesZhHans } from '../rules/zh-Hans';
 
 const number = numberIn('zh-CN');
 
+/** What is said beside the totals: findings that are no errors, relations that could not be checked, reports left out. */
+interface Besides {
+	warning: number;
+	info: number;
+	unchecked: number;
+	marked: number;
+	outdated: number;
+}
+
 /** The words of the check-up over all reports in Simplified Chinese: the shape that the other languages fill. */
 export const checkupZhHans = {
 	title: '体检',
@@ -13,12 +22,13 @@ export const checkupZhHans = {
 	/** Where nothing could be checked, or has not been yet, there is nothing that does not hold. */
 	totals: (reports: number, checks: number, fails: number) =>
 		`${number(reports)} 份报告${checks > 0 ? `，勾稽 ${number(checks)} 项，${number(fails)} 项不符` : ''}`,
-	besides: (warning: number, info: number, unchecked: number, marked: number) =>
+	besides: ({ warning, info, unchecked, marked, outdated }: Besides) =>
 		[
 			warning && `${number(warning)} 项存疑`,
 			info && `${number(info)} 项提示`,
 			unchecked && `${number(unchecked)} 项缺少依据，未核对`,
 			marked && `${number(marked)} 项您已标记，不再列出`,
+			outdated && `另有 ${number(outdated)} 份旧版本，未计入`,
 		]
 			.filter(Boolean)
 			.join('；'),

@@ -12,12 +12,13 @@ export const checkupZhHant: CheckupWords = {
 	working: (done, all) => `正在核對 ${number(done)} / ${number(all)}`,
 	totals: (reports, checks, fails) =>
 		`${number(reports)} 份報告${checks > 0 ? `，勾稽 ${number(checks)} 項，${number(fails)} 項不符` : ''}`,
-	besides: (warning, info, unchecked, marked) =>
+	besides: ({ warning, info, unchecked, marked, outdated }) =>
 		[
 			warning && `${number(warning)} 項存疑`,
 			info && `${number(info)} 項提示`,
 			unchecked && `${number(unchecked)} 項缺少依據，未核對`,
 			marked && `${number(marked)} 項您已標記，不再列出`,
+			outdated && `另有 ${number(outdated)} 份舊版本，未計入`,
 		]
 			.filter(Boolean)
 			.join('；'),

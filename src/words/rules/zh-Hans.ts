@@ -33,7 +33,7 @@ export const rulesZhHans = {
 	'magnitude.implausible': '数量是否合常理',
 	'figure.not_whole': '件数是否为整数',
 	'law.outdated': '所引法规是否现行',
-	'published.late': '公布日期',
+	'published.late': '发布日期',
 	'overview.too_long': '总体情况的篇幅',
 	'template.residue': '模板残留',
 	near_duplicate: '与上一年报告雷同',

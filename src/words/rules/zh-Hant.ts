@@ -33,7 +33,7 @@ export const rulesZhHant = {
 	'magnitude.implausible': '數量是否合常理',
 	'figure.not_whole': '件數是否為整數',
 	'law.outdated': '所引法規是否現行',
-	'published.late': '公布日期',
+	'published.late': '發布日期',
 	'overview.too_long': '總體情況的篇幅',
 	'template.residue': '模板殘留',
 	near_duplicate: '與上一年報告雷同',

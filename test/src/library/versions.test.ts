@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Row } from '../../../src/library/row';
-import { areVersions, formerVersion, inVersions } from '../../../src/library/versions';
+import { areVersions, formerVersion, inVersions, outdated } from '../../../src/library/versions';
 import { summarise } from '../../../src/report/summary';
 import { reading } from '../made/reading';
 
@@ -35,4 +35,11 @@ it('the former version is the one kept last before it', () => {
 		undefined,
 		undefined,
 	]);
+});
+
+it('of the versions of a report one counts, the others are outdated', () => {
+	expect([...outdated(ROWS)]).toEqual(['一', '二']);
+	const [first, ...later] = ROWS as [Row, ...Row[]];
+	expect([...outdated([{ ...first, revised: true }, ...later])]).toEqual(['二', '三']);
+	expect(outdated(ROWS.slice(2)).size).toBe(0);
 });

@@ -7,7 +7,7 @@ import { leaves, OF_ANOTHER_SCRIPT } from './leaves';
 /** What the words with numbers and names in them come to. */
 const said = ({ totals, besides, working, related, matrix, below, table, more }: CheckupWords): string[] => [
 	totals(200, 24310, 37),
-	besides(3, 4, 5, 6),
+	besides({ warning: 3, info: 4, unchecked: 5, marked: 6, outdated: 2 }),
 	working(1, 2),
 	more(4),
 	table.open(2, '甲', '乙'),

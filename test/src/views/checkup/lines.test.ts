@@ -54,10 +54,19 @@ describe('the lines of the check-up', () => {
 	it('the totals count what could be checked, and what was found', () => {
 		expect(totalsOf(rows, checkups)).toEqual({
 			reports: 4,
+			outdated: 0,
 			checks: 8 + 9 + 6,
 			uncheckable: 6,
 			findings: { error: 2, warning: 1, info: 2 },
 			marked: 0,
+		});
+	});
+
+	it('an outdated version is no part of the totals', () => {
+		expect(totalsOf(rows, checkups, new Set([b.id]))).toMatchObject({
+			reports: 3,
+			outdated: 1,
+			findings: { error: 0, warning: 1, info: 1 },
 		});
 	});
 
