@@ -13,7 +13,8 @@ export function pageBreaksOf(text: string): readonly Span[] {
 	const breaks = [...marked.map(spanOf), ...bare.map(spanOf)].sort((a, b) => a[0] - b[0]);
 	const whole = breaks.length > 1 ? withHeads(text, breaks) : breaks;
 	const areFew = marked.length === 0 && bare.length < FEWEST;
-	return areFew && whole.some(([, end], at) => end === breaks[at]?.[1]) ? [] : whole;
+	const numbered = areFew && whole.some(([, end], at) => end === breaks[at]?.[1]) ? [] : whole;
+	return numbered.length > 0 ? numbered : titlesAgain(text);
 }
 
 const spanOf = ({ index, 0: mark }: RegExpExecArray): Span => [index, index + mark.length];
@@ -57,6 +58,24 @@ function withHeads(text: string, breaks: readonly Span[]): Span[] {
 		return [above.has(foot.trim()) ? start - foot.length : start, below.has(head.trim()) ? end + head.length : end];
 	});
 }
+
+/** Pages without numbers: the same title of a report stands over each of them, the first of them its own. */
+function titlesAgain(text: string): Span[] {
+	const lines = [...text.matchAll(TITLED)].map(({ index, 0: words }): Span => {
+		const end = index + words.length;
+		return [Math.max(0, text.lastIndexOf('\n', index)), end];
+	});
+	const words = (line: Span): string => text.slice(...line).trim();
+	const [title] = repeated(lines.map(words));
+	const same = lines.filter((line) => words(line) === title);
+	const areApart = same.every(([start], at) => start - (same[at - 1]?.[0] ?? -FEWEST_BETWEEN) >= FEWEST_BETWEEN);
+	if (same.length < FEWEST || !areApart) return [];
+	const begun = text.indexOf('。');
+	return same.filter(([start]) => start > Math.max(begun, 0));
+}
+const TITLED = /年(?:度报告|报|度報告|報)[^\S\n]{0,40}(?=\n)/g;
+/** A page of one cell a line has few characters. */
+const FEWEST_BETWEEN = 100;
 
 /** A line with its line end, and the empty ones before it. */
 const lineBelow = (text: string, end: number): string =>

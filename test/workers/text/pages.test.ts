@@ -29,6 +29,12 @@ describe('what stands between pages', () => {
 		expect(broken(paged((at) => `${head}\n— ${at} —`, 3))[0]).toBe(`\n${head}\n— 1 —`);
 	});
 
+	it('is the same title over each page, but for the first of all', () => {
+		const head = '望河区水务局政府信息公开工作年度报告';
+		expect(broken(`${head}\n${paged(() => head, 4)}`)).toEqual([`\n${head}`, `\n${head}`, `\n${head}`]);
+		expect(broken(`${head}\n${head}\n${head}\n${page(1)}`)).toEqual([]);
+	});
+
 	it.each([
 		['numbers of two pages alone', paged((at) => `${at}`, 3)],
 		['numbers that do not count on', paged((at) => `${at * 3}`, 5)],

@@ -25,7 +25,8 @@ export type CellReading =
 /**
  * Reads one cell: 12, 1,204, 1 204, 24252.31, 2笔, 共2笔, 251000元, 12（其中修订5件）, 12*, 12。, -9, 减3, ↓3, 零, 十二 and 〇,
  * 30余件, 近30, 41.6万, and a lone O or l that a scan made of 0 or 1; 2筆 and 30餘件 too.
- * A number with a leading zero, or too long to be exact, is no figure.
+ * Two digits may begin with a nought for the sake of their width: 05 is 5. A longer number with a leading nought, or one too
+ * long to be exact, is no figure.
  */
 export function readCell(text: string): CellReading {
 	if (text === '') return { kind: 'blank' };
@@ -42,7 +43,7 @@ export function readCell(text: string): CellReading {
 	if (!match) return { kind: 'words' };
 	const [, sign = '', whole = '', fraction = '', magnitude, unit, rest = ''] = match;
 	const digits = whole.replace(/[,， ]/g, '');
-	if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0'))) return { kind: 'words' };
+	if (digits.length > LONGEST || (digits.length > 2 && digits.startsWith('0'))) return { kind: 'words' };
 	if (rest !== '' && !NOTE.test(rest)) return { kind: 'words' };
 	const size = decimalValue(digits + fraction, magnitude ? (MAGNITUDES[magnitude] as number) : 0);
 	const value = size * (DOWN.test(sign) ? -1 : 1);

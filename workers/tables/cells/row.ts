@@ -55,7 +55,7 @@ export function rowOf(named: Named, material: Material, width: number, check: Ro
 	if (cells && pieces.length > 0 && isUnplaced(cells, material)) return open(true);
 	const wide = cells && check === 'sum' && material.certain ? inNextCell(cells) : undefined;
 	if (wide) return broken([wide], false);
-	if (cells && (material.certain || !cells.some(({ text }) => isJammed(text))))
+	if (cells && (material.certain || !cells.some(isJammed) || cells.every(isPadded)))
 		return { ...open(true), pieces: cells, state: 'sure', readings: [figuresOf(cells)] };
 	const apart = material.certain && material.pieces.length > 1;
 	// A further column's figure stands in no blank cell before it.
@@ -209,10 +209,10 @@ const exactOf = (text: string): number | undefined => {
 };
 
 /** True for a row with digits that cannot be one number: 00, 023. */
-export const hasJammed = ({ pieces }: Row): boolean => pieces.some(({ text }) => isJammed(text));
+export const hasJammed = ({ pieces, state }: Row): boolean => state !== 'sure' && pieces.some(isJammed);
 
-/** Digits that cannot be one number. */
-const isJammed = (text: string): boolean => {
-	const digits = digitsOf(text);
-	return digits !== undefined && digits.length > 1 && digits.startsWith('0');
-};
+/** Digits that cannot be one number, unless all are written at least two wide: 05. */
+const isJammed = ({ text }: Piece): boolean => /^0\d/.test(digitsOf(text) ?? '');
+
+/** As all are where each is written at least two wide. */
+const isPadded = ({ text }: Piece): boolean => /^\d\d$|^[1-9]\d+$/.test(digitsOf(text) ?? '');

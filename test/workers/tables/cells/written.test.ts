@@ -34,6 +34,9 @@ describe('a figure as offices write it into a cell', () => {
 		['3万余', 30_000],
 		['1.5亿', 150_000_000],
 		['0.12万元', 0.12],
+		['05', 5],
+		['00', 0],
+		['03件', 3],
 	])('%s is %d', (text, value) => expect(told(text)).toBe(value));
 
 	test.each([
@@ -43,6 +46,7 @@ describe('a figure as offices write it into a cell', () => {
 		['三、', 'a list mark'],
 		['(5)', 'may be below zero'],
 		['3 5', 'two of them'],
+		['012', 'a code, or what is left of a number'],
 	])('%s is no figure: %s', (text) => expect(told(text)).toBe('words'));
 });
 
