@@ -1,3 +1,4 @@
+import { CATALOG } from '../../../src/report/catalog';
 import type { Amount } from '../../../src/report/saying';
 import { amountOf, between, type Item, isShare, lastOf } from '../lists/items';
 import type { List } from '../lists/lists';
@@ -37,6 +38,7 @@ const SUMS_UP = /^[,，;)]?(?:以上)?(?:共|合计|总计|小计)[^,，。;]{0,
 
 /** 公开27条,其中文件12条、新闻15条,其中网站采用20条, 收到4件,法人2件。其中3件已答复: the part goes back to all of it. */
 export function isOfTotalBefore({ folded, items, listOf }: Told, whole: Item, part: Item): boolean {
+	if (isPartByForm(part, whole)) return false;
 	const outer = listOf.get(whole);
 	if (outer && part.low <= outer.whole.high) return true;
 	if (!/[。;]/.test(between(folded, whole, part))) return false;
@@ -49,5 +51,9 @@ export function isOfTotalBefore({ folded, items, listOf }: Told, whole: Item, pa
 			!isShare(item),
 	);
 }
+/** 不予公开4件,其中涉及个人隐私5件: the forms know it as a part of nothing else. */
+const isPartByForm = ({ figure }: Pick<Item, 'figure'>, whole: Item): boolean =>
+	figure !== undefined && whole.figure !== undefined && CATALOG.get(figure.id)?.partOf === whole.figure.id;
+
 /** A total is told at most so many numbers before what goes back to it. */
 const NEAR = 4;

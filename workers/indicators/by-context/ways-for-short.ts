@@ -20,7 +20,7 @@ const PART = /^(?:其中)?[:：,，、(]*(?:通过|以|有|为)?([一-龥、]{1,
 
 /**
  * 受理申请7件，其中来人5件、来信2件: words that name a way of applying only where they part what was received, as visits and
- * letters of every kind are counted too. The parts must make the whole.
+ * letters of every kind are counted too. The parts must make the whole, unless they are said to be among the applications.
  */
 export function wayForShort({ sentence, at, quantity, clause }: Counted): NameByContext | undefined {
 	const { text, paragraph, quantities } = sentence;
@@ -48,7 +48,8 @@ export function wayForShort({ sentence, at, quantity, clause }: Counted): NameBy
 	const sum = parts.reduce((total, { value }) => total + value, 0);
 	// 受理申请1件，来信1件: alone it may be any letter, 来信申请 is none.
 	if (parts.length < 2 && !text.slice(clause.start, clause.end).includes('申请')) return undefined;
-	if (!isReceived(sum, text.slice(paragraph.start, (parts[0] as Quantity).start))) return undefined;
+	const before = text.slice(paragraph.start, (parts[0] as Quantity).start);
+	if (!isReceived(sum, before) && !(parts.length > 1 && AMONG_APPLICATIONS.test(before))) return undefined;
 	return { id: `application.received.${way}`, rule: 'way-for-short', start: clause.start };
 }
 
@@ -62,4 +63,7 @@ const wayOf = (words: string): Way | undefined => {
 /** 受理群众申请公开7件: the words before the parts count as many applications. */
 const isReceived = (sum: number, before: string): boolean =>
 	[...before.matchAll(RECEIVED)].some(([, number]) => Number(number?.replace(/[ ,]/g, '')) === sum);
+/** 收到申请34件,其中网上18件、信件4件: that they do not make the whole is a matter of the reconciliation. */
+const AMONG_APPLICATIONS =
+	/(?:收到|受理|接到|接收|收)(?:政府)?(?:信息)?(?:公开)?申请[共计为]{0,2}\d[\d,]{0,8}[件份条宗次例][,，]?其中[^,，。;；\d]{1,9}$/;
 const RECEIVED = /(?:申请|依申请公开|受理|收到|接到)[^,，。;；\d]{0,8}(\d{1,3}(?:[ ,]\d{3})+|\d{1,6})[件份条宗次例]/g;
