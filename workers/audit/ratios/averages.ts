@@ -91,11 +91,15 @@ function goTogether({ folded }: Told, a: Item, b: Item): boolean {
  */
 function isYearly(told: Told, whole: Item, item: Item): boolean {
 	if (!goTogether(told, whole, item) || averageAt(told, whole)) return false;
+	if (OF_PART.test(whole.label)) return false;
 	if (IS_CHANGE.test(wordsBefore(told.folded, whole, 4)) || isOfAnother(told, whole, item)) return false;
 	const sentence = told.folded.text.slice(whole.stretch.start, start(whole)).split(/[。;]/).at(-1) ?? '';
 	const words = sentence + between(told.folded, whole, item);
 	return !OF_MORE.test(words) && (OF_YEAR.test(words) || !OF_OTHERS.test(sentence));
 }
+
+/** 12月公开50条,全年月均42条: one of the months. */
+const OF_PART = /\d月|[上下]半年|季度/;
 
 /** 比上年增加62万人次,日均5096人次: more than before, and no whole. */
 const IS_CHANGE = /(?:增加|增长|减少|下降|上升|提高)了?$/;
