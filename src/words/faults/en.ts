@@ -103,7 +103,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'said-again': ({ first, other }) =>
 		`The same words stand in two places with different numbers: ${words(first)} first and ${words(other)} later.`,
 	'list-sum': ({ parts, total, whole, open }) =>
-		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}.${open ? ' If the list is complete, please check.' : ''}`,
+		`The parts listed add up to ${words({ value: total, unit: whole.unit })} (${parts.map(words).join(' + ')}), the total in the text is ${words(whole)}, ${by(total, whole.value)}.${open ? unless(total > whole.value) : ''}`,
 	'listed-sum': ({ total, whole }) =>
 		`The parts listed add up to ${words({ value: total, unit: whole.unit })}, the total in the text is ${words(whole)}, ${by(total, whole.value)}.`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
@@ -225,3 +225,7 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'within-total': () => ' The total is off by this as well, of the same cause.',
 	former: ({ words: sentence }) => sentence,
 };
+
+/** Why the sum of a list may be right all the same: ways of publishing may overlap, a list may be of some parts. */
+const unless = (isMore: boolean): string =>
+	isMore ? ' If nothing is counted twice, please check.' : ' If the list is complete, please check.';

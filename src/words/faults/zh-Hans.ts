@@ -102,7 +102,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`${named(figure) || '同一数据'}前后不一致：前面写的是${n(first)}，后面写的是${n(other)}，相差${apart(first, other)}。`,
 	'said-again': ({ first, other }) => `同样的话前后数量不同：前面写的是${words(first)}，后面写的是${words(other)}。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
-		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}${open ? '，如所列已是全部，请核对' : ''}。`,
+		`所列各项相加为${n(total)}${unit}（${parts.map(words).join('＋')}），文中的总数是${n(value)}${unit}，相差${apart(total, value)}${unit}${open ? unless(total > value) : ''}。`,
 	'listed-sum': ({ total, whole }) =>
 		`所列各项相加为${n(total)}${whole.unit}，文中的总数是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
@@ -207,3 +207,6 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'within-total': () => '总计相差的数里已包含这一列的，是同一处引起的。',
 	former: ({ words: sentence }) => sentence,
 };
+
+/** Why the sum of a list may be right all the same: ways of publishing may overlap, a list may be of some parts. */
+const unless = (isMore: boolean): string => (isMore ? '，如没有重复计数，请核对' : '，如所列已是全部，请核对');

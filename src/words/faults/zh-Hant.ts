@@ -102,7 +102,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`${named(figure) || '同一數據'}前後不一致：前面寫的是${n(first)}，後面寫的是${n(other)}，相差${apart(first, other)}。`,
 	'said-again': ({ first, other }) => `同樣的話前後數量不同：前面寫的是${words(first)}，後面寫的是${words(other)}。`,
 	'list-sum': ({ parts, total, whole: { value, unit }, open }) =>
-		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}${open ? '，如所列已是全部，請核對' : ''}。`,
+		`所列各項相加為${words({ value: total, unit })}（${parts.map(words).join('＋')}），文中的總數是${words({ value, unit })}，相差${apart(total, value)}${unitZhHant(unit)}${open ? unless(total > value) : ''}。`,
 	'listed-sum': ({ total, whole }) =>
 		`所列各項相加為${words({ value: total, unit: whole.unit })}，文中的總數是${words(whole)}，相差${apart(total, whole.value)}${whole.unit}。`,
 	'parts-sum': ({ figure, parts, total, whole }) =>
@@ -207,3 +207,6 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'within-total': () => '總計相差的數裡已包含這一列的，是同一處引起的。',
 	former: ({ words: sentence }) => sentence,
 };
+
+/** Why the sum of a list may be right all the same: ways of publishing may overlap, a list may be of some parts. */
+const unless = (isMore: boolean): string => (isMore ? '，如沒有重複計數，請核對' : '，如所列已是全部，請核對');

@@ -61,7 +61,8 @@ function baseBefore({ folded, items, meta }: Told, share: Item): Item | undefine
 	return year[1] === undefined || Number(year[1]) === (meta.year ?? 0) - 1 ? aside : undefined;
 }
 const IN_BRACKET = /(?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?的?\([^,，。;()]{0,4}$/;
-const OF_LAST_YEAR = /^\((?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?(?:[为是共仅有]|只有|收到|受理|接收|公开|发布|推送|申请|信息)*$/;
+const OF_LAST_YEAR =
+	/^\((?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?(?:[为是共仅有]|只有|收到|受理|接收|公开|发布|推送|申请|信息)*$/;
 
 /** The number before another one, those in brackets between them left out: 6件(网上5件、现场1件),较去年减少2件. */
 export function itemBeside(items: readonly Item[], { at, depth }: Item): Item | undefined {
