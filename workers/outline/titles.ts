@@ -144,7 +144,8 @@ const OTHER = /年度报告|信息公开年报(?=[^(\n])|(?:[[〔【(]20\d\d[\])
 
 const LONGEST_TITLE = 60;
 const LABEL = /^(?:(?:标题|名称|信息名称|文件名称)[:：|]*|中文名[:：])/;
-const RUNNING_TEXT = /\d-0\d|分类(?:政府|政务)?信息公开年报|首页|本报告|编制|公布|印发|关于做好|[“”《》;；:]|现将/;
+const RUNNING_TEXT =
+	/\d-0\d|分类(?:政府|政务)?信息公开年报|首页|本报告|(?<!机构)编制|公布|印发|关于做好|[“”《》;；:]|现将/;
 
 /** A title ends with the line, with a space, or where the report's first sentence begins. */
 function endsHere(folded: Folded, at: number): boolean {

@@ -1,4 +1,4 @@
-import { type Trie, trieOf } from './trie';
+import { NONE, type Trie, trieOf } from './trie';
 
 /** Room for the words of a long paragraph. */
 const USUAL = 0x2000;
@@ -10,7 +10,7 @@ export class Lexer {
 	/** What `scan` found last: pairs of word and start. */
 	found = new Uint32Array(USUAL);
 
-	/** @param words the vocabulary, at most 32,767 words; a word is later known by its place in this list */
+	/** @param words the vocabulary, at most 65,535 words; a word is later known by its place in this list */
 	constructor(words: readonly string[]) {
 		this.#lengths = new Uint8Array(words.map(({ length }) => length));
 		this.#trie = trieOf(words);
@@ -22,7 +22,7 @@ export class Lexer {
 		let node = roots[letters[codes[at] as number] as number] as number;
 		let found = -1;
 		for (let next = at + 1; node > 0; next++) {
-			if ((words[node] as number) >= 0) found = words[node] as number;
+			if (words[node] !== NONE) found = words[node] as number;
 			const letter = next < codes.length ? (letters[codes[next] as number] as number) : 0;
 			const kid = (base[node] as number) + letter;
 			node = owner[kid] === node ? kid : 0;
@@ -52,13 +52,13 @@ export class Lexer {
 			if (owner[kid] === node) {
 				for (let next = at + 2; ; next++) {
 					node = kid;
-					if ((words[node] as number) >= 0) word = words[node] as number;
+					if (words[node] !== NONE) word = words[node] as number;
 					const third = next < to ? (letters[codes[next] as number] as number) : 0;
 					kid = (base[node] as number) + third;
 					if (owner[kid] !== node) break;
 				}
 			}
-			if (word < 0) {
+			if (word === NONE) {
 				letter = second;
 				at++;
 				continue;

@@ -9,16 +9,21 @@ export interface Trie {
 	roots: Uint32Array;
 	base: Uint32Array;
 	owner: Uint32Array;
-	/** By node: the word that ends there, −1 for none. */
-	words: Int16Array;
+	/** By node: the word that ends there, `NONE` for none. */
+	words: Uint16Array;
 }
+
+/** Where no word ends. */
+export const NONE = 0xffff;
 
 /** Nobody's place. Node 0 is no node and letter 0 no letter: neither may own a place. */
 const FREE = 0x1ffff;
 const ROOT = 1;
+const NO_ROOM = 'more words than the tables have room for';
 
-/** Lays out a vocabulary; a word is known by its place in the list. At most 32,767 words of 131,000 nodes. */
+/** Lays out a vocabulary; a word is known by its place in the list. At most 65,535 words of 131,000 nodes. */
 export function trieOf(vocabulary: readonly string[]): Trie {
+	if (vocabulary.length > NONE) throw new Error(NO_ROOM);
 	const { letters, count } = lettersOf(vocabulary);
 	const layout = new Layout(treeOf(vocabulary, letters, count), count);
 	layout.place(ROOT, ROOT);
@@ -51,17 +56,17 @@ interface Tree {
 	letter: Uint16Array;
 	child: Uint32Array;
 	next: Uint32Array;
-	words: Int16Array;
+	words: Uint16Array;
 }
 
 function treeOf(vocabulary: readonly string[], letters: Uint16Array, count: number): Tree {
 	const [letter, child, next] = [new Uint16Array(FREE), new Uint32Array(FREE), new Uint32Array(FREE)];
-	const words = new Int16Array(FREE).fill(-1);
+	const words = new Uint16Array(FREE).fill(NONE);
 	// The root has a child for nearly every letter: its children are not sought one by one.
 	const ofRoot = new Uint32Array(count + 1);
 	let last = ROOT;
 	const added = (parent: number, of: number): number => {
-		if (++last >= FREE) throw new Error('more words than the tables have room for');
+		if (++last >= FREE) throw new Error(NO_ROOM);
 		letter[last] = of;
 		next[last] = child[parent] as number;
 		child[parent] = last;
@@ -86,7 +91,7 @@ function treeOf(vocabulary: readonly string[], letters: Uint16Array, count: numb
 class Layout {
 	readonly base: Uint32Array;
 	readonly owner: Uint32Array;
-	readonly words: Int16Array;
+	readonly words: Uint16Array;
 	readonly #tree: Tree;
 	#lowest = ROOT + 1;
 
@@ -96,7 +101,7 @@ class Layout {
 		const size = FREE + letters;
 		this.base = new Uint32Array(size);
 		this.owner = new Uint32Array(size).fill(FREE);
-		this.words = new Int16Array(size).fill(-1);
+		this.words = new Uint16Array(size).fill(NONE);
 		this.owner[ROOT] = ROOT;
 	}
 
@@ -121,7 +126,7 @@ class Layout {
 		const most = Math.max(...letters);
 		let base = Math.max(0, this.#lowest - Math.min(...letters));
 		while (!this.#isFree(base, letters)) base++;
-		if (base + most >= FREE) throw new Error('more words than the tables have room for');
+		if (base + most >= FREE) throw new Error(NO_ROOM);
 		return base;
 	}
 

@@ -61,7 +61,8 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const relation = equalItems(folded, parts, [whole]);
 	if (meet(sum, whole) && canAddUp(parts.map(printed), printed(whole)))
 		return docket.holds('sum.mismatch', spans, relation);
-	if (balances(told, list) || isLessWithdrawn(told, list)) return docket.holds('sum.mismatch', spans);
+	if (isOfTwoTiers(list) || balances(told, list) || isLessWithdrawn(told, list))
+		return docket.holds('sum.mismatch', spans);
 	const over = sum.low > whole.high;
 	const ofAnother = whyOfAnother(told, list);
 	const above = !ofAnother && over && overlapping ? aboveWhole(list) : undefined;
@@ -81,6 +82,16 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 }
 
 const printed = ({ value, step, quantity: { qualifier } }: Item): Printed => ({ value, step, qualifier });
+
+/** 诉讼5件：直接起诉3件，维持2件、未审结1件；复议后起诉2件: what is told within another part is no part of the whole. */
+function isOfTwoTiers({ whole, parts }: List): boolean {
+	const ids = new Set(parts.map(({ figure }) => figure?.id));
+	const isWithin = ({ figure }: Item) =>
+		figure !== undefined && ids.has(figure.id.replace(LAST_PART, '.total')) && !figure.id.endsWith('.total');
+	const first = parts.filter((part) => !isWithin(part));
+	return first.length > 0 && first.length < parts.length && meet(sumOf(first), whole);
+}
+const LAST_PART = /\.[^.]+$/;
 
 /** 新收20件，上年结转3件。其中…，结转下年1件: what was handled is received and carried in, less what is carried out. */
 function balances({ items }: Told, { whole, parts }: List): boolean {

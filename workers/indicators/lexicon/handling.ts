@@ -17,18 +17,20 @@ import {
 import { each } from './words';
 
 const TOUCHING_OTHERS = '涉及第三方合法权益 第三方权益 涉及第三方权益 涉及第三方';
+/** So an application is said to go over into the next year. */
+const OVER_THE_YEAR = '跨年 跨年度';
 /** What is no application, but brought as one. */
 const PETITIONS = '信访投诉 信访举报 信访举报投诉 信访投诉举报 信访、举报、投诉 信访、投诉、举报';
 
 /** What becomes of an application: it is carried over, closed, answered, and how. */
 export const HANDLING = {
 	carry: `
-		${TURNED_IN} ${TURNED_OVER} 结转 顺延 转入 转到 转结 留待 延至 加上结转 加上结转件 加上结转的 下年度继续办理
+		${TURNED_IN} ${TURNED_OVER} ${OVER_THE_YEAR} 结转 顺延 转入 转到 转结 留待 延至 加上结转 加上结转件 加上结转的 下年度继续办理
 		下一年度继续办理 次年继续办理 下年继续办理
 	`,
 	/** Behind a year that is named: 无结转2024年继续办理. */
 	carriedOn: '年继续办理 年度继续办理',
-	nextYear: `${TURNED_OVER} 下年 下年度 下一年 下一年度 次年 明年 第二年 下年度继续办理 下一年度继续办理 次年继续办理 下年继续办理`,
+	nextYear: `${TURNED_OVER} ${OVER_THE_YEAR} 下年 下年度 下一年 下一年度 次年 明年 第二年 下年度继续办理 下一年度继续办理 次年继续办理 下年继续办理`,
 	lastYear: `${TURNED_IN} 上年 上年度 上一年 上一年度 去年 往年 前一年 上年同期 去年同期 加上结转 加上结转件 加上结转的`,
 	closed: `
 		在办结的 办理完成 处理完成 办理结束 已处理 已办理 已处理完毕 已办理完毕 已办理完结 办结 办理完毕 办毕 结办 已办结

@@ -9,6 +9,7 @@ import { withPaperTitles } from './paper-titles';
 import type { Rewording } from './rewording';
 import { saidIn, type Term, termsIn } from './terms';
 import { apartFromTopics } from './topics';
+import { withoutOtherTrainings } from './trainings-apart';
 import { withWhomToAsk } from './whom-to-ask';
 
 /** Each works on what those before it made. */
@@ -21,6 +22,7 @@ const REWORDINGS: readonly Rewording[] = [
 	withWhomToAsk,
 	apartFromTopics,
 	withoutOtherAppeals,
+	withoutOtherTrainings,
 	withoutComparisons,
 ];
 

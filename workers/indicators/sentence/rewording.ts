@@ -1,5 +1,5 @@
 import { SenseSet } from './sense-set';
-import { NO_WORD, type Term } from './terms';
+import { NO_WORD, type Sense, senseNumber, setOf, type Term } from './terms';
 
 /** The stretch of a folded text that terms stand in. */
 interface Passage {
@@ -19,5 +19,14 @@ export const nameless = ({ start, end }: { start: number; end: number }): Term =
 	end,
 	senses: [],
 	set: new SenseSet(),
+	word: NO_WORD,
+});
+
+/** A term that means something else here than by itself. */
+export const reworded = ({ start, end }: Term, sense: Sense): Term => ({
+	start,
+	end,
+	senses: [senseNumber(sense)],
+	set: setOf(sense),
 	word: NO_WORD,
 });

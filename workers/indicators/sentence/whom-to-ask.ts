@@ -48,5 +48,5 @@ const PAUSE = /^[,，、]/;
 /** Who has it is an office; what is on a site or in the archives is public. */
 const BODY =
 	/[到向由][^,，。;；:：、\d]{1,13}?(?:[局厅委办府部会署院]|部门|机关|单位|中心)(?=提出|申请|咨询|查询|获取|了解|索取|公开)/;
-const OPENS = /(?:[,，。;；:：、(]|其中)$/;
+const OPENS = /(?:[,，。;；:：、(]|其中|\d[件宗份条])$/;
 const NOT_OWN = { senses: [senseNumber('notOwn')], set: setOf('notOwn'), word: NO_WORD };

@@ -3,7 +3,10 @@ import { each, wordsOf } from '../words';
 // What people are there for, and what they meet about.
 
 /** 举办信息公开知识讲座2次: on disclosure, and taught. */
-export const LECTURES = each('政务公开 信息公开 政府信息公开 《条例》', '讲座 知识讲座 专题讲座 业务讲座 专题辅导讲座');
+export const LECTURES = each(
+	'政务公开 信息公开 政府信息公开 《条例》 信息公开和保密审查 信息公开及保密审查 政府信息公开和保密审查',
+	'讲座 知识讲座 专题讲座 业务讲座 专题辅导讲座 业务学习 业务学习会 业务学习班 专题学习班',
+);
 
 /** What somebody is there for, who works on disclosure: of the body, or of all that it governs. */
 const CHARGED = '负责 承担 具体负责 专门负责 专职负责 兼职负责 主要负责 具体承担 负责开展 负责做好';

@@ -56,6 +56,12 @@ export const THE_REST = each(
 	`${each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件'))} 各类政府信息 各类政务信息 各类公开信息`,
 );
 
+/** What a town or an office says first of itself: 镇情介绍、领导简介. */
+export const INTRODUCED = each(
+	each('镇情 乡情 街情 校情 院情 局情', '介绍 简介'),
+	'、领导简介 及领导简介 、机构设置 及机构设置 、机构职能 及机构职能',
+);
+
 /** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
 export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');
 
@@ -94,6 +100,7 @@ export const decisionsOf = (kind: string): string => {
 	return `${decisions} ${each('作出 做出', `${kind} ${decisions}`)}`;
 };
 
-const ENFORCED = '执法类 监察执法类 执法监察类 监察与执法类 监察和执法类 监督执法类 监管执法类';
+const ENFORCED =
+	'执法信息 执法监察信息 监察执法信息 执法检查信息 执法类 监察执法类 执法监察类 监察与执法类 监察和执法类 监督执法类 监管执法类';
 /** What a bureau calls its enforcement: 水政执法类, 环境监察与执法类. */
 export const ENFORCEMENT_OF_FIELDS = `${ENFORCED} ${each('水政 渔政 路政 环境 环保 城管 交通 卫生 文化 劳动 劳动保障 农业 林业 土地 国土 市场 市场监管', ENFORCED)}`;

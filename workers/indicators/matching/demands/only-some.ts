@@ -94,6 +94,8 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	// 主要领导参加新闻发布会2次、在线访谈3次: those that the chief came to.
 	'response.interviews': [before(60, new RegExp(`${CHIEF}(?:政府网站)?(?:在线|网上)访谈$`))],
 	'response.press_conferences': [before(60, new RegExp(`${CHIEF}新闻发布会$`))],
+	// 培训2次，以会代训3次: in meetings, beside those that were held for it.
+	'training.sessions': [before(24, /培训(?:班|会)?\d{1,3}[次期场][,，、](?:组织|开展)?以会代训$/)],
 	// 参加市级培训3人次, 参加市政府办组织的政务公开培训3人次: sent there, not trained here.
 	'training.people': [
 		before(40, /(?:派员|派人|选派|选送|安排人员)参加[^。;；\n]*[,，](?:共)?(?:培训|参训)$/),
@@ -123,6 +125,11 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 			behind(REACH, /^[,，、;；](?:法人|企业|其[他它]组织|单位)/),
 		),
 		before(24, /(?:查询|查阅|调阅|借阅)[^,，。;；\d]{0,6}档案[^,，。;；\d]{0,4}$/),
+		// 用电报装申请受理1,035件
+		before(
+			16,
+			/(?:报装|开户|过户|许可|[证照]|登记|补[助贴]|救助|低保|建房|用地|资质|认定|鉴定|仲裁)申请(?:共|累计)*受理$/,
+		),
 	],
 	// 接到投诉61起，均已处理: of the body's own business.
 	'complaint.total': [
@@ -130,6 +137,8 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 			before(10, /(?:接到|受理|接待|处理)(?:群众|各类|患者|业主|消费者|游客)?投诉$/),
 			behind(REACH, /^[,，](?:均已|全部|均)?(?:及时|妥善)?(?:处理|处置|调处|解决)/),
 		),
+		// 举报投诉数41件，均为药品质量举报
+		behind(REACH, /^[,，](?:均|都|全部)(?:为|是|系|属)(?!.{0,8}公开)[^,，。;；]{2,10}(?:举报|投诉|纠纷)/),
 	],
 	'reconsideration.upheld': DECIDED_OVER_OTHERS,
 	'reconsideration.corrected': DECIDED_OVER_OTHERS,
@@ -140,6 +149,8 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 			before(12, /复议[^,，。;；]*$/),
 			behind(REACH, /^\(?[,，]?(?:均|都)?与(?:政府)?信息公开(?:工作)?(?:均|都)?无关/),
 		),
+		// 复议案件14件(我局为复议机关)
+		behind(REACH, /^[(,，](?:[我本][局办厅委])?(?:均|都)?(?:作为|系|为|是)复议机关/),
 		before(30, /(?:审理|审结|审查)[^,，。;；\d]{0,18}行政复议(?:案件|申请)?(?:共|共计)?$/),
 	],
 	'litigation.total': [
