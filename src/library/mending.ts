@@ -1,4 +1,5 @@
 import { namedFindings } from '../report/finding-key';
+import { groupedBy } from '../report/grouped';
 import type { Reading } from '../report/reading';
 import type { Marker } from './marking';
 import type { Opener } from './opening';
@@ -39,8 +40,7 @@ export async function mendingOf(
  * @param marked keys of findings that the reader has dealt with
  */
 export function mending(former: Reading, corrected: Reading, marked: ReadonlySet<string>): Mending {
-	const open = new Map<string, number[]>();
-	for (const { place, at } of grave(former)) open.set(place, [...(open.get(place) ?? []), at]);
+	const open = groupedBy(grave(former), ({ place }) => place);
 	let left = 0;
 	const fresh: number[] = [];
 	for (const { key, place, at } of grave(corrected)) {
@@ -49,7 +49,8 @@ export function mending(former: Reading, corrected: Reading, marked: ReadonlySet
 		if (before === undefined) fresh.push(at);
 		else left++;
 	}
-	return { mended: [...open.values()].flat().sort((a, b) => a - b), left, fresh };
+	const mended = [...open.values()].flatMap((alike) => alike.map(({ at }) => at)).sort((a, b) => a - b);
+	return { mended, left, fresh };
 }
 
 /** Errors and warnings, each by its own name and by what of it stays where its numbers change; `at`: which finding it is. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../report/grouped';
 import { newestOf } from '../report/newest';
 import type { Summary } from '../report/summary';
 import type { Row } from './row';
@@ -34,11 +35,7 @@ export const outdated = (rows: readonly Row[]): ReadonlySet<string> =>
 
 /** The versions of each report that has several. */
 function severalOf<T extends Whose>(rows: readonly T[]): T[][] {
-	const byReport = new Map<string, T[]>();
-	for (const row of rows) {
-		if (row.issuer === undefined || row.year === undefined) continue;
-		const key = `${row.year} ${row.issuer}`;
-		byReport.set(key, [...(byReport.get(key) ?? []), row]);
-	}
+	const known = rows.filter(({ issuer, year }) => issuer !== undefined && year !== undefined);
+	const byReport = groupedBy(known, ({ issuer, year }) => `${year} ${issuer}`);
 	return [...byReport.values()].filter(({ length }) => length > 1);
 }

@@ -1,4 +1,5 @@
 import { CATALOG, type IndicatorId } from '../../src/report/catalog';
+import { groupedBy } from '../../src/report/grouped';
 import type { Indicator, Table } from '../../src/report/reading';
 import { contains, type Span } from '../../src/report/span';
 import { tidy } from '../../src/report/tidy';
@@ -23,16 +24,15 @@ export interface Figure extends Range {
 /** The figures of one place: the running text, or one table. Open ones are left out. */
 export class Figures {
 	/** Those of the report's own year, by whose they are and what they are. */
-	readonly #own = { all: new Map<IndicatorId, Figure[]>(), self: new Map<IndicatorId, Figure[]>() };
+	readonly #own: Readonly<Record<Indicator['scope'], ReadonlyMap<IndicatorId, readonly Figure[]>>>;
 
 	constructor(readonly all: readonly Figure[]) {
-		for (const figure of all) {
-			if (figure.year !== undefined) continue;
-			const byId = this.#own[figure.scope];
-			const alike = byId.get(figure.id);
-			if (alike) alike.push(figure);
-			else byId.set(figure.id, [figure]);
-		}
+		const of = (whose: Indicator['scope']) =>
+			groupedBy(
+				all.filter(({ scope, year }) => scope === whose && year === undefined),
+				({ id }) => id,
+			);
+		this.#own = { all: of('all'), self: of('self') };
 	}
 
 	/** All statements of a figure for the report's own year. */

@@ -1,4 +1,5 @@
 import { type Body, bodyKey, isUnder, mayBeUnder, sameBody } from '../../src/report/body';
+import { groupedBy } from '../../src/report/grouped';
 import { newestOf } from '../../src/report/newest';
 import { renamed } from '../../src/report/renamed';
 import type { Entry, Filing } from './filing';
@@ -80,11 +81,8 @@ export function perhapsBelow({ digest, body }: Entry, filing: Filing): Entry[] {
 	return newestOfEach(perhaps);
 }
 
-function newestOfEach(entries: readonly Entry[]): Entry[] {
-	const byBody = new Map<string, Entry[]>();
-	for (const entry of entries) byBody.set(identity(entry), [...(byBody.get(identity(entry)) ?? []), entry]);
-	return [...byBody.values()].flatMap((versions) => newest(versions) ?? []);
-}
+const newestOfEach = (entries: readonly Entry[]): Entry[] =>
+	[...groupedBy(entries, identity).values()].flatMap((versions) => newest(versions) ?? []);
 
 /**
  * The reports whose comparison changes where this one comes or goes: next year's of its body, those above it, and of

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { CATALOG, type Group, requestCell } from '../../report/catalog';
+import { groupedBy } from '../../report/grouped';
 import { figureName } from '../../words/name';
 import type { ReportSpeech } from '../../words/report';
 import { useCheckup } from './context';
@@ -36,14 +37,7 @@ export function MatrixShows(props: ShowsProps) {
 
 function FigureSelect(props: { figures: readonly string[]; speech: ReportSpeech }) {
 	const { state, words } = useCheckup();
-	const groups = () => {
-		const byGroup = new Map<Group | 'request', string[]>();
-		for (const id of props.figures) {
-			const group = CATALOG.get(id)?.group ?? 'request';
-			byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
-		}
-		return [...byGroup];
-	};
+	const groups = () => [...groupedBy(props.figures, (id): Group | 'request' => CATALOG.get(id)?.group ?? 'request')];
 	const label = (group: Group | 'request'): string =>
 		group === 'request' ? props.speech.report.forms.t3 : props.speech.report.group[group];
 	return (

@@ -1,6 +1,7 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
 import { byPinyin } from '../../library/names';
+import { groupedBy } from '../../report/grouped';
 import { newestOf } from '../../report/newest';
 import type { Checkup } from '../../report/relations';
 import { isAtLeast, type Severity } from '../../report/severity';
@@ -78,11 +79,8 @@ export const reportsIn = ({ rows }: Matrix): string[] =>
 	rows.flatMap((row) => (row.kind === 'unit' ? row.cells : [])).flatMap((cell) => ('id' in cell ? [cell.id] : []));
 
 function grouped(units: readonly Unit[], years: readonly number[], source: MatrixSource): MatrixRow[] {
-	const byRegion = new Map<string | undefined, Unit[]>();
-	for (const unit of units) byRegion.set(unit.region, [...(byRegion.get(unit.region) ?? []), unit]);
-	const regions = [...byRegion.keys()].sort((a, b) => byPinyin(a ?? '\uffff', b ?? '\uffff'));
-	return regions.flatMap((name): MatrixRow[] => {
-		const bodies = byRegion.get(name) ?? [];
+	const regions = [...groupedBy(units, ({ region }) => region)].sort(([a = LAST], [b = LAST]) => byPinyin(a, b));
+	return regions.flatMap(([name, bodies]): MatrixRow[] => {
 		const headed = bodies.length > 1;
 		const rows = bodies
 			.sort((a, b) => a.name.length - b.name.length || byPinyin(a.name, b.name))
@@ -99,6 +97,9 @@ function grouped(units: readonly Unit[], years: readonly number[], source: Matri
 		return headed ? [{ kind: 'region', name }, ...rows] : rows;
 	});
 }
+
+/** Behind every region. */
+const LAST = '\uffff';
 
 /** 云岭县教育局 under 云岭县 is 教育局. */
 const within = (region: string | undefined, name: string): string =>

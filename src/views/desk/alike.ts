@@ -1,4 +1,5 @@
 import type { Failure } from '../../report/failure';
+import { groupedBy } from '../../report/grouped';
 import { failureSentence } from '../../words/sentence';
 import type { Words } from '../../words/zh-Hans';
 
@@ -14,13 +15,7 @@ const EACH = 3;
 
 /** The failures in the order in which their reasons came; many of one reason are told once. */
 export function alike(failures: readonly Failure[], words: Pick<Words, 'failure'>): Alike[] {
-	const byReason = new Map<string, Failure[]>();
-	for (const failure of failures) {
-		const reason = failureSentence({ ...failure, name: '' }, words);
-		const met = byReason.get(reason);
-		if (met) met.push(failure);
-		else byReason.set(reason, [failure]);
-	}
+	const byReason = groupedBy(failures, (failure) => failureSentence({ ...failure, name: '' }, words));
 	const told = (failure: Failure, others: readonly Failure[] = []): Alike => ({
 		code: failure.code,
 		says: failureSentence(failure, words),
@@ -28,7 +23,7 @@ export function alike(failures: readonly Failure[], words: Pick<Words, 'failure'
 	});
 	return [...byReason.values()].flatMap((group) => {
 		if (group.length <= EACH) return group.map((failure) => told(failure));
-		const [first, ...others] = group as [Failure, ...Failure[]];
+		const [first, ...others] = group;
 		return told(first, others);
 	});
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../src/report/grouped';
 import { type Folded, foldedOffset, sourceSpan } from '../../text/fold';
 import { tableOf } from '../../text/signs';
 import type { Docket } from '../docket';
@@ -20,11 +21,7 @@ const LEFT: readonly (readonly [first: string, whole: RegExp])[] = [
 	['(', /\((?:此处|在此|请)?(?:填写|填报|填入)[^()]{2,24}(?:没有|如无|若无)[^()]{0,6}(?:填|写)[^()]{0,6}\)/y],
 	['待', /待(?:补充|填写|核实后填)(?=[)\]】,，。;\n]|$)/y],
 ];
-const BY_FIRST = new Map<number, RegExp[]>();
-for (const [first, whole] of LEFT) {
-	const code = first.charCodeAt(0);
-	BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), whole]);
-}
+const BY_FIRST = groupedBy(LEFT, ([first]) => first.charCodeAt(0));
 const MAY_BEGIN = tableOf(LEFT.map(([first]) => first).join(''));
 
 /** ××, XX, 20XX年, ____, 请填写, (宋体四号字): a template that was not filled in. */
@@ -46,7 +43,7 @@ export function residue({ folded, meta, indicators }: Told, docket: Docket): voi
 
 /** How long what is left of a template at an offset is. */
 function leftAt(text: string, at: number, code: number): number {
-	for (const whole of BY_FIRST.get(code) as RegExp[]) {
+	for (const [, whole] of BY_FIRST.get(code) ?? []) {
 		whole.lastIndex = at;
 		const left = whole.exec(text);
 		if (left) return left[0].length;

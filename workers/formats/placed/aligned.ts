@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../src/report/grouped';
 import { type Band, bandOf, bandsOf } from './bands';
 import { boxAround } from './glyphs';
 import type { LaidCell, LaidTable } from './laid';
@@ -139,12 +140,7 @@ const isBetween = (row: Line, above: Piece, below: Piece): boolean =>
 
 /** A row for each line of figures with the cells that stand around it, and one for each line of other cells. */
 function rowsOf(cells: readonly OpenCell[], figures: readonly Line[], columns: number): LaidCell[][] {
-	const rows = new Map<Line, OpenCell[]>(figures.map((line) => [line, []]));
-	for (const cell of cells) {
-		const line = rowAround(cell, figures);
-		rows.set(line, [...(rows.get(line) ?? []), cell]);
-	}
-	const inOrder = [...rows].filter(([, row]) => row.length > 0).sort(([a], [b]) => a.top - b.top);
+	const inOrder = [...groupedBy(cells, (cell) => rowAround(cell, figures))].sort(([a], [b]) => a.top - b.top);
 	return inOrder.map(([line, row]) => withBlanks(row, figures.includes(line) ? columns : 0));
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../src/report/grouped';
 import { type Frame, Groups } from './frames';
 import type { Box } from './page';
 import type { Stroke } from './strokes';
@@ -26,13 +27,7 @@ export function areasOf(frame: Frame): Area[] {
 			if (row + 1 < rows && !below[(row + 1) * columns + column]) groups.join(at, at + columns);
 		}
 	}
-	const members = new Map<number, number[]>();
-	for (let at = 0; at < rows * columns; at++) {
-		const name = groups.of(at);
-		const area = members.get(name);
-		if (area) area.push(at);
-		else members.set(name, [at]);
-	}
+	const members = groupedBy(Array(rows * columns).keys(), (at) => groups.of(at));
 	const areas = [...members.values()].flatMap((cells) => rectangles(cells, columns));
 	return withoutEmptyTracks(areas, frame).sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -1,4 +1,5 @@
 import { failed, type Outcome } from '../../../src/report/failure';
+import { groupedBy } from '../../../src/report/grouped';
 import { type Entry, readDirectory } from './directory';
 import { LOCAL_SIZE, unfold } from './unfold';
 
@@ -97,12 +98,7 @@ function overlap(entries: readonly Entry[]): boolean {
 
 /** The entries by their exact name and by their name in lower case, which only steps in for a missing one. */
 function byName(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
-	const named = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		const same = named.get(entry.name);
-		if (same) same.push(entry);
-		else named.set(entry.name, [entry]);
-	}
+	const named = groupedBy(entries, ({ name }) => name);
 	for (const entry of entries) if (!named.has(folded(entry.name))) named.set(folded(entry.name), [entry]);
 	return named;
 }

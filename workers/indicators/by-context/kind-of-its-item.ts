@@ -8,13 +8,13 @@ import type { Counted } from '../sentence/counted';
  */
 export function kindOfItsItem({ sentence, clause, quantity }: Counted): NameByContext | undefined {
 	const { text, paragraph } = sentence;
-	if (quantity.kind !== 'item' || !ADDED.test(text.slice(clause.start, quantity.start))) return undefined;
-	const line = text.lastIndexOf('\n', quantity.start) + 1;
+	const isFirst = sentence.quantities.find(({ kind }) => kind === 'item') === quantity;
+	if (!isFirst || !ADDED.test(text.slice(clause.start, quantity.start))) return undefined;
+	const line = text.lastIndexOf('\n', paragraph.start - 1) + 1;
 	const item = ITEM.exec(text.slice(line, Math.min(quantity.start, line + LONGEST_NAME)));
 	const name = item?.[1] ?? item?.[2];
 	const kind = name && KINDS.find(([, says]) => says.test(name))?.[0];
-	const isFirst = sentence.quantities.find(({ kind }) => kind === 'item') === quantity;
-	return kind && isFirst && paragraph.section !== 'application'
+	return kind && paragraph.section !== 'application'
 		? { id: `category.${kind}`, rule: 'kind-of-its-item', start: clause.start }
 		: undefined;
 }

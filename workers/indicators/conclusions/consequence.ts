@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { groupedBy } from '../../../src/report/grouped';
 import type { Quantity } from '../../numerals/quantity';
 import { rightBefore, rightBehind } from '../../text/around';
 import { oneOf } from '../../text/one-of';
@@ -50,8 +51,7 @@ const RULES: readonly Conclusion[] = [
 	...ATTENDED,
 ];
 
-const RULES_OF = new Map<IndicatorId, Conclusion[]>();
-for (const rule of RULES) RULES_OF.set(rule.of, [...(RULES_OF.get(rule.of) ?? []), rule]);
+const RULES_OF = groupedBy(RULES, (rule) => rule.of);
 const NOTHING: readonly Consequence[] = [];
 
 /** What a sentence concludes about all of a counted figure. */

@@ -49,8 +49,9 @@ export function* paragraphsOf(folded: Folded, stretches: readonly Stretch[], cur
 			section?.kind === 'application' ? saysOfAll(folded.text, start, end) : -1,
 		);
 		if (last < 0) continue;
-		const stop = folded.text.indexOf('。', last);
-		const paragraph = paragraphOf(stretches, at, stop < 0 ? end : Math.min(end, stop + 1), folded);
+		// Looked for in the paragraph only: a text without a stop is not searched to its end for each.
+		const stop = folded.text.slice(last, end).indexOf('。');
+		const paragraph = paragraphOf(stretches, at, stop < 0 ? end : last + stop + 1, folded);
 		hearBefore(paragraph, before, folded.text);
 		yield paragraph;
 		before = paragraph;

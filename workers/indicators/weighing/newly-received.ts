@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { groupedBy } from '../../../src/report/grouped';
 import type { Quantity } from '../../numerals/quantity';
 import { rightBehind } from '../../text/around';
 import type { Found } from '../found';
@@ -17,15 +18,12 @@ export const isNewlyReceived = ({ figure: { id, quote } }: Found): boolean =>
  * 新收申请37件，共办理申请35件.
  */
 export function withoutInHand(found: readonly Found[]): readonly Found[] {
-	const newly = found.filter(isNewlyReceived);
-	if (newly.length === 0) return found;
+	const newly = groupedBy(found.filter(isNewlyReceived), ({ sentence }) => sentence);
+	if (newly.size === 0) return found;
 	return found.filter(
 		(one) =>
 			one.figure.id !== 'application.received' ||
-			!newly.some(
-				({ sentence, voice, figure }) =>
-					sentence === one.sentence && voice === one.voice && figure.value !== one.figure.value,
-			),
+			!newly.get(one.sentence)?.some(({ voice, figure }) => voice === one.voice && figure.value !== one.figure.value),
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { groupedBy } from '../../../src/report/grouped';
 import type { Found } from '../found';
 import { idsLike } from '../ids';
 
@@ -9,8 +10,10 @@ import { idsLike } from '../ids';
  * together it is the whole, and stays.
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
-	const told = new Map<string, Found[]>();
-	for (const one of found) if (KINDS.has(one.figure.id)) told.set(keyOf(one), [...(told.get(keyOf(one)) ?? []), one]);
+	const told = groupedBy(
+		found.filter((one) => KINDS.has(one.figure.id)),
+		keyOf,
+	);
 	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
 	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
 	for (const one of found) if (isElsewhere(one, found) || isLessThanAPlace(one, found)) left.add(one);

@@ -1,4 +1,5 @@
 import { CATALOG, type Entry } from '../../../report/catalog';
+import { groupedBy } from '../../../report/grouped';
 import type { Indicator } from '../../../report/reading';
 
 /** One statement of a figure in the report. */
@@ -22,17 +23,10 @@ export interface Figure {
 
 /** Gathers the statements of each figure, in the order of the official forms. */
 export function gatherFigures(indicators: readonly Indicator[]): Figure[] {
-	const byKey = new Map<string, Statement[]>();
-	for (const [index, indicator] of indicators.entries()) {
-		const key = keyOf(indicator);
-		const before = byKey.get(key);
-		// Pushed, not copied: a hostile text states one figure tens of thousands of times.
-		if (before) before.push({ index, indicator });
-		else byKey.set(key, [{ index, indicator }]);
-	}
+	const statements = indicators.map((indicator, index): Statement => ({ index, indicator }));
 	const order = new Map([...CATALOG.keys()].map((id, place) => [id, place]));
-	return [...byKey]
-		.flatMap(([key, statements]) => figureOf(key, statements) ?? [])
+	return [...groupedBy(statements, ({ indicator }) => keyOf(indicator))]
+		.map(([key, told]) => figureOf(key, told))
 		.sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity) || byYear(a, b));
 }
 
@@ -40,8 +34,7 @@ const keyOf = ({ id, scope, year }: Indicator): string => `${id}|${scope}|${year
 /** The report's own year first, then the latest. */
 const byYear = (a: Figure, b: Figure): number => (b.year ?? Infinity) - (a.year ?? Infinity) || 0;
 
-function figureOf(key: string, [first, ...again]: readonly Statement[]): Figure | undefined {
-	if (!first) return undefined;
+function figureOf(key: string, [first, ...again]: readonly [Statement, ...Statement[]]): Figure {
 	const { id, scope, year, value } = first.indicator;
 	const differs = again.some(({ indicator }) => indicator.value !== undefined && indicator.value !== value);
 	return { key, id, scope, ...(year !== undefined && { year }), first, again, differs };

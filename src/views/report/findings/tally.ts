@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '../../../report/check-outcome';
+import { groupedBy } from '../../../report/grouped';
 import type { Check, Finding } from '../../../report/reading';
 import type { Result } from '../../../words/checks/zh-Hans';
 
@@ -17,14 +18,8 @@ const ORDER: readonly CheckOutcome[] = ['fails', 'not-checkable', 'explained', '
 
 /** Checks by rule, in the order in which the rules first come; of each rule what failed before what holds. */
 export function tallyByRule(checks: readonly Check[], findings: readonly Finding[]): RuleTally[] {
-	const byRule = new Map<string, number[]>();
-	for (const [index, { rule }] of checks.entries()) {
-		const own = byRule.get(rule);
-		if (own) own.push(index);
-		else byRule.set(rule, [index]);
-	}
 	const rank = (index: number) => ORDER.indexOf(checks[index]?.outcome ?? 'holds');
-	return [...byRule].map(([rule, own]) => ({
+	return [...groupedBy(checks.keys(), (index) => checks[index]?.rule ?? '')].map(([rule, own]) => ({
 		rule,
 		checks: own.sort((a, b) => rank(a) - rank(b)),
 		results: resultsOf(

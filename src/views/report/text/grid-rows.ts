@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../report/grouped';
 import type { Cell, Table } from '../../../report/reading';
 import type { Span } from '../../../report/span';
 import { formHead } from './form-heads';
@@ -24,12 +25,10 @@ export function drawnRows({ id, rows, span }: Pick<Table, 'id' | 'rows' | 'span'
 	if (asSet.length > 0) return asSet;
 	const read = rows.map((cells) => cells.map(drawn));
 	const columns = Math.max(1, ...read.slice(0, 50).map(widthOf));
-	const heads = new Map<number, Span[][]>();
-	for (const line of linesBeside(rows, span, text)) {
-		// The rows of table 4 are not those of its text: what else stands there stands above them.
-		const before = id === 't4' ? 0 : rowAfter(rows, line[0]?.[0] ?? 0);
-		heads.set(before, [...(heads.get(before) ?? []), line]);
-	}
+	// The rows of table 4 are not those of its text: what else stands there stands above them.
+	const heads = groupedBy(linesBeside(rows, span, text), ([first]) =>
+		id === 't4' ? 0 : rowAfter(rows, first?.[0] ?? 0),
+	);
 	return [...read, []].flatMap((row, at) => {
 		const above = headRows(heads.get(at) ?? [], columns, row.length);
 		return row.length > 0 ? [...above, alone(row, columns)] : above;
