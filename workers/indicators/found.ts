@@ -16,3 +16,7 @@ export interface Found {
 	/** What it says it counts: what has gathered (截至, 累计), or one year's (2013年, 新增). */
 	counts?: 'stock' | 'year';
 }
+
+/** The same for all that one sentence tells of one figure, of one year and in one voice. */
+export const toldOf = ({ figure: { id, year }, voice, sentence }: Found): string =>
+	`${id} ${year} ${voice} ${sentence}`;

@@ -32,17 +32,14 @@ export function withoutInHand(found: readonly Found[]): readonly Found[] {
  * more are what was in hand, and that is no number of what came in.
  */
 export function withHandledTold(found: readonly Found[]): readonly Found[] {
-	const handled = found.filter(isHandled);
-	if (handled.length === 0) return found;
-	return found.flatMap((one) => (handled.includes(one) ? handledBeside(one, found) : [one]));
+	if (!found.some(isHandled)) return found;
+	const others = found.filter((one) => one.figure.year === undefined && !isHandled(one));
+	return found.flatMap((one) => (isHandled(one) ? handledBeside(one, others) : [one]));
 }
 
-function handledBeside(one: Found, found: readonly Found[]): readonly Found[] {
+function handledBeside(one: Found, others: readonly Found[]): readonly Found[] {
 	const beside = (id: IndicatorId): readonly Found[] =>
-		found.filter(
-			({ figure, voice }) =>
-				figure.id === id && voice === one.voice && figure.year === undefined && !isHandled({ figure }),
-		);
+		others.filter(({ figure, voice }) => figure.id === id && voice === one.voice);
 	const came = beside('application.received');
 	const value = one.figure.value ?? 0;
 	if (came.every(({ figure }) => figure.value === value)) return [one];
@@ -50,7 +47,7 @@ function handledBeside(one: Found, found: readonly Found[]): readonly Found[] {
 	return [{ ...one, figure: { ...one.figure, id: 'application.closed', rule: 'handled-of-those-received' } }];
 }
 
-const isHandled = ({ figure: { id, quote, year } }: Pick<Found, 'figure'>): boolean =>
+const isHandled = ({ figure: { id, quote, year } }: Found): boolean =>
 	id === 'application.received' && year === undefined && HANDLED.test(quote);
 const HANDLED = /^(?:共|累计)*(?:办理|处理)(?!完毕)[^收受接,，。;；]*$/;
 

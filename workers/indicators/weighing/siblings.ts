@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import { groupedBy } from '../../../src/report/grouped';
-import type { Found } from '../found';
+import { type Found, toldOf } from '../found';
 import { idsLike } from '../ids';
 
 /**
@@ -10,28 +10,26 @@ import { idsLike } from '../ids';
  * together it is the whole, and stays.
  */
 export function withoutSiblings(found: readonly Found[]): readonly Found[] {
-	const told = groupedBy(
-		found.filter((one) => KINDS.has(one.figure.id)),
-		keyOf,
-	);
 	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
-	for (const siblings of told.values()) for (const one of partsAmong(siblings)) left.add(one);
-	for (const one of found) if (isElsewhere(one, found) || isLessThanAPlace(one, found)) left.add(one);
+	for (const siblings of groupedBy(found, toldOf).values())
+		for (const one of KINDS.has(siblings[0].figure.id) ? partsAmong(siblings) : elsewhereAmong(siblings)) left.add(one);
+	for (const one of found) if (isLessThanAPlace(one, found)) left.add(one);
 	return left.size === 0 ? found : found.filter((one) => !left.has(one));
 }
 
 /** 局门户网站发布1816条，市政府网站发布214条: an office's own site is meant, where it tells both. */
-const isElsewhere = (one: Found, found: readonly Found[]): boolean =>
-	one.figure.id === 'channel.website' &&
-	ABOVE.test(one.label ?? '') &&
-	!OWN_SITE.test(one.label ?? '') &&
-	found.some(
-		(other) =>
-			other.figure.id === one.figure.id &&
-			keyOf(other) === keyOf(one) &&
-			(OWN_SITE.test(other.label ?? '') ||
-				isOfOfficeBeside(other, one) ||
-				(tierOf(other) < tierOf(one) && amountOf(other) > amountOf(one))),
+const elsewhereAmong = (siblings: readonly Found[]): readonly Found[] =>
+	siblings.filter(
+		(one) =>
+			one.figure.id === 'channel.website' &&
+			ABOVE.test(one.label ?? '') &&
+			!OWN_SITE.test(one.label ?? '') &&
+			siblings.some(
+				(other) =>
+					OWN_SITE.test(other.label ?? '') ||
+					isOfOfficeBeside(other, one) ||
+					(tierOf(other) < tierOf(one) && amountOf(other) > amountOf(one)),
+			),
 	);
 
 /** 市水务局网站1821条，市政府信息公开网401条: the site of an office, where the other is not that of a government below it. */
@@ -69,11 +67,12 @@ const ABOVE =
 	/[省市县区州](?:人民)?政府(?:门户)?(?:网|信息公开)|政府信息公开(?:平台|网)|(?<![我本])(?:[一-龥]{2}[署部]|[省市州]\S{1,8}[厅局委])(?:门户|政务|官方)*网站?|^[^一-龥]*政府(?:门户)?网站?/;
 
 /** Leaves out those events that are told by who came where the sentence tells them all: 召开新闻发布会6次，县领导出席新闻发布会4次. */
-export const withoutAttended = (found: readonly Found[]): readonly Found[] =>
-	found.filter((one) => !isAttended(one) || !found.some((other) => !isAttended(other) && keyOf(other) === keyOf(one)));
+export function withoutAttended(found: readonly Found[]): readonly Found[] {
+	const held = new Set(found.filter((one) => !isAttended(one)).map(toldOf));
+	return found.filter((one) => !isAttended(one) || !held.has(toldOf(one)));
+}
 const isAttended = ({ figure: { id }, label }: Found): boolean => EVENTS.has(id) && ATTENDED.test(label ?? '');
 
-const keyOf = ({ figure: { id, year }, voice, sentence }: Found): string => `${id} ${year} ${voice} ${sentence}`;
 const KINDS = idsLike(
 	/^(?:category\.|response\.(?:interpretations|interviews|press_conferences)$|meeting\.count$|org\.reading_points$|normative\.repealed$|(?:reconsideration|litigation)\.(?:upheld|corrected)$)/,
 );
