@@ -25,13 +25,14 @@ function partTotal(part: Kinds['appeal'], { table, figures }: Named['tables'][nu
 	if (RESULTS.some((_, column) => isUnread(table, whole ?? parts[0], column)))
 		return docket.uncheckable('appeal.row_sum', spans, IS_UNREAD);
 	if (!whole) return docket.uncheckable('appeal.row_sum', spans, { code: 'appeal-total-blank', appeal: part });
-	if (meet(sumOf(parts), whole)) return docket.holds('appeal.row_sum', spans);
+	const relation = equalFigures(parts, [whole]);
+	if (meet(sumOf(parts), whole)) return docket.holds('appeal.row_sum', spans, relation);
 	const expected = totalOf(parts);
 	docket.fails('appeal.row_sum', {
 		says: { code: 'appeal-sum', appeal: part, expected, actual: whole.value },
 		spans,
 		expected,
 		actual: whole.value,
-		relation: equalFigures(parts, [whole]),
+		relation,
 	});
 }

@@ -57,6 +57,14 @@ it('says of a cell and the total of its row, which prose tells otherwise, that t
 	);
 });
 
+it('says the same of a result of table 4 and the total of its part', async () => {
+	const findings = await said(
+		form(SOUND, [2, 0, 0, 0, 2, ...APPEALS.slice(5)], '因政府信息公开申请行政复议的3件，其中维持3件。'),
+	);
+	expect(findings.map((one) => one.split(':')[0])).toEqual(['error text_table.mismatch', 'info text_table.mismatch']);
+	expect(findings[0]).toContain('如把“复议结果维持”的2改为3、“行政复议数量”的2改为3，另有1处也随之相符。');
+});
+
 it('says that a column and the total are of one cause where nobody can tell which of the cells it is', async () => {
 	const rows = {
 		0: [5, 0, 0, 0, 0, 0, 5],

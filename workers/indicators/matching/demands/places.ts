@@ -1,3 +1,4 @@
+import { leading } from '../../../../src/report/leading';
 import { rightBefore, rightBehind } from '../../../text/around';
 import { type Clause, opensClause } from '../../sentence/clause';
 import { sharesByPlaces } from '../../sentence/parted-by-places';
@@ -234,9 +235,10 @@ const LONGEST_PART = 60;
 /** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
 const goesOnWithParts = ({ text, end }: Sentence): boolean => text.startsWith('其中', end);
 function nextSentence({ end, paragraph: { terms } }: Sentence): readonly Term[] {
-	const next = terms.filter(({ start }) => start >= end);
-	const stop = next.findIndex(({ set }) => set.meets(STOP));
-	return stop < 0 ? next : next.slice(0, stop);
+	const from = leading(terms, ({ start }) => start < end);
+	let to = from;
+	while (to < terms.length && !terms[to]?.set.meets(STOP)) to++;
+	return terms.slice(from, to);
 }
 
 const placesIn = (terms: readonly { set: SenseSet }[]): number =>
