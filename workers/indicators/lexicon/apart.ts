@@ -1,4 +1,5 @@
 import { WHOEVER_APPLIED } from './answers';
+import { NOT_CHARGED } from './compounds/charges';
 import { EACH_IN_TURN } from './compounds/duties';
 import { PIECES_OF_POLICY } from './compounds/kinds';
 import { NEWLY_OPEN, NO_RULES_MADE } from './compounds/publishing';
@@ -89,6 +90,7 @@ export const APART = {
 		实行免费提供 均实行免费 一律实行免费 均免费提供 一律免费提供 全部免费提供 免费向申请人提供 免费为申请人提供
 		全部免费办理 均免费办理 无人申请 无人申请公开 无人提出申请 没有人申请 没有人提出申请 没人申请
 		无人申请信息公开 零收费 零复议 零诉讼 零行政复议 零行政诉讼 零投诉 零举报 零申诉 无人提出信息公开申请 无人提出政府信息公开申请
+		${NOT_CHARGED}
 		无人提交申请 无人递交申请 无人申请政府信息公开 无人提出依申请公开 免收一切费用 免收任何费用 免收所有费用
 		未收一分钱 未收取一分钱 没收一分钱 无人民法院 无法院 分文未收 分文未取 免收全部费用 免收各项费用 免收相关费用 免收费用 无关于 无有关
 		无人提起 未取分文 未收分文 一分钱未收 一分钱没收 一分钱也没收 一分钱也没有收 一分钱都没收 一分钱也未收

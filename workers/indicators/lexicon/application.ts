@@ -4,6 +4,7 @@ import {
 	APPLIED_IN_A_COLUMN,
 	APPLIED_ON_A_SITE,
 	APPLIED_THROUGH_A_SITE,
+	CAME_IN_BY_A_SITE,
 	ON_A_SYSTEM,
 	REQUESTED_ONLINE,
 	THROUGH_A_SYSTEM,
@@ -47,11 +48,11 @@ export const APPLICATION = {
 	inPerson: `
 		${each('到受理机构 到受理窗口 到受理点 到窗口 到现场 直接到受理机构 直接到受理窗口 直接到窗口 直接到现场', '申请 提交 递交 提出')}
 		${each('窗口 当面 现场', '渠道 方式 形式')} ${each('来局 到局 来镇 到镇 来委 到委', '申请 提交 递交')} 来访方式 来访形式 以来访方式 以来访形式 亲临递交 亲临申请 亲身递交 亲自递交 亲自上门 登门 登门递交 登门申请 登门提交 当面申请公开 现场申请公开 现场 当面申请 当面申请数 现场申请 当面 来人申请 上门申请 窗口申请 当面提交 当场申请 当场受理 当面递交 当面口头 当面口头申请 口头申请 当面口头或书面提出 当面口头或书面申请 现场提交
-		${each('通过', '窗口 受理窗口 服务窗口 政务服务窗口 办事窗口')} 现场递交 上门递交 到场申请 窗口受理 窗口接收 窗口递交 窗口提交 现场受理 当面受理 来访申请 来访申请数
+		${each('通过', '窗口 受理窗口 服务窗口 政务服务窗口 办事窗口')} 现场递交 上门递交 到场申请 窗口受理 窗口接收 窗口收到 窗口递交 窗口提交 现场受理 当面受理 来访申请 来访申请数
 	`,
 	fax: '传真申请 传真申请数 传真',
 	online: `
-		${APPLICATIONS_ON_A_SITE} ${APPLIED_IN_A_COLUMN} ${THROUGH_A_SYSTEM} ${APPLIED_ON_A_SITE} ${APPLIED_THROUGH_A_SITE} 在线提交申请
+		${APPLICATIONS_ON_A_SITE} ${APPLIED_IN_A_COLUMN} ${THROUGH_A_SYSTEM} ${APPLIED_ON_A_SITE} ${APPLIED_THROUGH_A_SITE} ${CAME_IN_BY_A_SITE} 在线提交申请
 		网上政府信息公开申请 网上政府信息公开申请件 网上信息公开申请 网上信息公开申请件 网上申请公开 网络申请公开 网上答复 网络答复 在线答复 网上提交申请 线上提交申请 网络提交申请 平台提交申请 平台在线提交申请 网络申请 网络申请数 网上申请 网上申请数 ${REQUESTED_ONLINE}
 		在线申请 网申 从网上来的 网络 网上 网络平台 互联网申请 网上平台 网络方式 网络渠道 网络提交 平台申请 互联网 互联网提交
 		网站在线平台 网上提交 在线提交 互联网平台 网上递交 线上 线上申请 线上提交 线上渠道 互联网渠道 网上渠道 在线平台 平台提交
@@ -94,8 +95,8 @@ export const APPLICATION = {
 		'自然人 个人申请 来自公民 来自自然人 来自个人 公民个人提出申请 公民个人提出 公民个人申请 自然人提出申请 公民提出申请 个人提出申请',
 	business: '商业企业 企业申请 企业法人 企业法人申请 企业提出 企业提交 来自企业',
 	firm: '企业',
-	research: '科研机构',
-	charity: '社会公益组织',
-	legalService: '法律服务机构 律所 律师事务所',
+	research: '科研机构 科研机构申请',
+	charity: '社会公益组织 社会公益组织申请',
+	legalService: `${each('法律服务机构 律所 律师事务所', '申请 提出 提交')} 法律服务机构 律所 律师事务所 律师申请`,
 	otherOrganisation: '其他组织 其它组织',
 } as const;

@@ -62,7 +62,7 @@ export const RECEIVED_BY_WAY: readonly Rule[] = [
 			head,
 			side: 'either',
 			without: anotherWay(head),
-			never: ['replyWay'],
+			never: ['replyWay', 'complaint'],
 			units: CASES,
 			about: APPLICATION,
 			yes: {

@@ -26,6 +26,12 @@ export const APPLIED_THROUGH_A_SITE = each(
 	'申请 提交 递交 提出 提出申请 提交申请 渠道 渠道申请',
 );
 
+/** 平台收到9件、窗口收到2件: where they were taken in. */
+export const CAME_IN_BY_A_SITE = each(
+	`平台 网络平台 网上平台 ${each('通过', '网站 门户网站 政府网站 政府门户网站 官网 平台 网络平台 网上平台 系统')}`,
+	'收到 接收',
+);
+
 /** What is there to apply on: 通过省依申请公开平台12件. */
 export const ON_A_SYSTEM = '依申请公开平台 依申请公开系统 政府信息依申请公开平台 政府信息依申请公开系统';
 
