@@ -79,4 +79,4 @@ const IN_WRITING = wordsLike(/^书/);
 const FIRST_HAN = '一';
 const LAST_HAN = '龥';
 /** Who applied, when, and words that only join: 群众申请, 年申请, 的申请, 在对申请答复的62件中. */
-const NAMES_NO_KIND = new Set('的了过对各该众民人者师业织位户出交次效来年共所已被内度期月日份件条项宗个起例');
+const NAMES_NO_KIND = new Set('的了过对各该众民人员者师农主客业织位户出交次效来年共所已被内度期月日份件条项宗个起例');
