@@ -4,6 +4,7 @@ import { asideAt, STAR, TONED } from './asides';
 import { codeOf, textOf } from './codes';
 import { isThousandsMark, mayDress } from './dress';
 import { entityAt, hasEntities } from './entities';
+import { escapeAt, hasEscapes } from './escapes';
 import { foldedOffset, sourceSpan } from './fold';
 import { lineMarksOf } from './line-marks';
 import { hasLostOnes, isLostOne } from './lost-one';
@@ -23,14 +24,17 @@ export interface Bare {
  * Leaves out what stands in and around characters for a screen's sake, and would part a number, a name or a cell: soft
  * hyphens, zero-width and direction marks, variation selectors, asides (see `asideAt`), what stands between two pages, the
  * marks that every line begins with, and the spaces of digits set apart (2 0 2 3 年). What is only another form of a
- * character (１２, the radicals ⾏ and ⼈ of a PDF, &nbsp;, the dash of —、, the apostrophe of 1'234) is made the usual one.
+ * character (１２, the radicals ⾏ and ⼈ of a PDF, the dash of —、, the apostrophe of 1'234) or names it (&nbsp;, <br>, \n) is
+ * made the usual one.
  *
  * @returns undefined where a text has none of these, as nearly every one
  */
 export function bareOf(text: string): Bare | undefined {
 	const dropped = inOrder(pageBreaksOf(text), lineMarksOf(text));
 	const apart = areDigitsApart(text);
-	if (dropped.length === 0 && !apart && !hasLostOnes(text) && !hasStrange(text) && !hasEntities(text)) return undefined;
+	const escaped = hasEscapes(text);
+	const isPlain = dropped.length === 0 && !apart && !escaped;
+	if (isPlain && !hasLostOnes(text) && !hasStrange(text) && !hasEntities(text)) return undefined;
 	const plain = widthTable();
 	const codes = new Uint16Array(text.length);
 	const map = new Uint32Array(text.length + 1);
@@ -40,6 +44,13 @@ export function bareOf(text: string): Bare | undefined {
 		while (dropped[next] && (dropped[next] as Span)[0] <= from) from = Math.max(from, (dropped[next++] as Span)[1]);
 		if (from >= text.length) break;
 		const code = text.charCodeAt(from);
+		const named = entityAt(text, from) ?? (escaped ? escapeAt(text, from) : undefined);
+		if (named) {
+			codes[size] = named.code;
+			map[size++] = from;
+			from += named.length - 1;
+			continue;
+		}
 		const usual = (plain[code] as number) & UNIT;
 		const aside = usual === DROPPED && code >= SOFT_HYPHEN ? 1 : asideAt(text, from);
 		if (aside > 0) {
@@ -47,10 +58,8 @@ export function bareOf(text: string): Bare | undefined {
 			continue;
 		}
 		if (apart && isBetweenDigits(text, from)) continue;
-		const entity = entityAt(text, from);
-		codes[size] = entity?.code ?? formAt(text, from, code, usual);
+		codes[size] = formAt(text, from, code, usual);
 		map[size++] = from;
-		if (entity) from += entity.length - 1;
 	}
 	map[size] = text.length;
 	return { text: textOf(codes.subarray(0, size)), map: map.subarray(0, size + 1) };

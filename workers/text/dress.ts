@@ -4,7 +4,7 @@ import { lengthAt } from './sticky';
 /**
  * How many characters at a place only dress a number or a word: the line that a form leaves to write on (公开__12__条),
  * the brackets around a number or a unit (【12】件。, 12（件）), tags of letters that a page left in its text
- * (公开<b>12</b>条).
+ * (公开<b>12</b>条), the marks of a machine's words (公开`12`条).
  *
  * @returns 0 where there are none
  */
@@ -12,12 +12,14 @@ export function dressAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code === LINE) return isWrittenOn(text, at) ? 1 : 0;
 	if (code === TAG) return lengthAt(LETTERS, text, at);
+	if (code === BACKTICK) return 1;
 	return isOpening(text, at) || isClosing(text, at) ? 1 : 0;
 }
 
 /** Whether something begins at a place that only dresses: asked for every one. */
 export function mayDress(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
+	if (code === BACKTICK) return true;
 	return code === LINE || code === TAG ? dressAt(text, at) > 0 : isOpening(text, at) || isThousandsMark(text, at);
 }
 
@@ -36,8 +38,10 @@ const LINE = codeOf('_');
 const LONGEST = 24;
 const OUTSIDE = /^[\p{Script=Han}\s，。；、：:%％]?$/u;
 
+/** `12`, as Markdown sets what a machine says; no report has a word for it. */
+const BACKTICK = codeOf('`');
 const TAG = codeOf('<');
-const LETTERS = /<\/?(?:b|u|i|em|strong|span|font)(?:\s[^<>\n]{0,200})?>/y;
+const LETTERS = /<\/?(?:b|u|i|em|strong|span|font|p|div|li|h\d)(?:\s[^<>\n]{0,200})?>/y;
 
 const isOpening = (text: string, at: number): boolean =>
 	OPENING.has(text.charCodeAt(at)) && lengthAt(isDigit(text.charCodeAt(at - 1)) ? UNIT : NUMBER, text, at) > 0;

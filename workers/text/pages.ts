@@ -9,7 +9,8 @@ import { oneOf } from './one-of';
  */
 export function pageBreaksOf(text: string): readonly Span[] {
 	const marked = [...text.matchAll(MARKED)];
-	const bare = pagesOf([...text.matchAll(BARE)].filter((mark) => standsAlone(text, mark)));
+	const known = new Set(marked.map(({ index }) => index));
+	const bare = pagesOf([...text.matchAll(BARE)].filter((mark) => !known.has(mark.index) && standsAlone(text, mark)));
 	const breaks = [...marked.map(spanOf), ...bare.map(spanOf)].sort((a, b) => a[0] - b[0]);
 	const whole = breaks.length > 1 ? withHeads(text, breaks) : breaks;
 	const areFew = marked.length === 0 && bare.length < FEWEST;
@@ -22,10 +23,18 @@ const spanOf = ({ index, 0: mark }: RegExpExecArray): Span => [index, index + ma
 const SPACES = String.raw`[^\S\n]{0,40}`;
 const alone = (mark: string): RegExp =>
 	new RegExp(String.raw`\n(?:${SPACES}\n){0,4}${SPACES}${mark}${SPACES}(?:\n${SPACES}){0,4}(?=\n|$)`, 'g');
-/** — 3 —, 第3页 共9页. */
-const MARKED = alone(oneOf(/[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}/, /第 ?\d{1,3} ?页[ ,，/]{0,2}(?:共 ?\d{1,3} ?页)?/));
+/** — 3 —, 第3页 共9页, 页码:3/9, Page 3 of 9, also behind the time at which the page was printed; a number before a form feed. */
+const MARKED = alone(
+	oneOf(
+		/[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}/,
+		/(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d\d)? {1,8})?第 ?\d{1,3} ?页[ ,，/]{0,2}(?:共 ?\d{1,3} ?页)?/,
+		/页码[:：] ?\d{1,3}(?: ?\/ ?\d{1,3})?/,
+		/Page \d{1,3}(?: of \d{1,3})?/,
+		/\d{1,3}(?=[^\S\n\f]{0,8}\n?\f)/,
+	),
+);
 /** 3, 3/9: only where they count the pages one by one. */
-const BARE = alone(String.raw`(\d{1,3})(?:\/(\d{1,3}))?`);
+const BARE = alone(String.raw`(\d{1,3})(?: ?\/ ?(\d{1,3}))?`);
 
 /** The numbers that count pages: one by one from the first pages on, as far apart as pages are. */
 function pagesOf(marks: readonly RegExpExecArray[]): RegExpExecArray[] {

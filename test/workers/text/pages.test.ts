@@ -13,6 +13,10 @@ const broken = (text: string): string[] => pageBreaksOf(text).map(([start, end])
 describe('what stands between pages', () => {
 	it.each([
 		['a number between dashes', '— 3 —', '\n— 3 —'],
+		['a number behind 页码', '页码：3/9', '\n页码：3/9'],
+		['a number in English', 'Page 3 of 9', '\nPage 3 of 9'],
+		['the time of the print', '2015/3/12 14:22  第3页', '\n2015/3/12 14:22  第3页'],
+		['a number before a form feed', '3\n\f', '\n3\n\f'],
 		['a number in words, with empty lines', '\n\n第 3 页 共 9 页\n', '\n\n\n第 3 页 共 9 页\n'],
 	])('is %s, once', (_, mark, found) => {
 		expect(broken(paged(() => mark, 2))).toEqual([found]);
