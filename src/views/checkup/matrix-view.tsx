@@ -11,6 +11,7 @@ import { matrixOf, reportsIn } from './matrix';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixShows } from './matrix-shows';
+import { bodiesOf } from './units';
 
 /** What stands for the checkups until the figure is known: nothing is shown that was not chosen. */
 const NOT_YET = new Map<string, Checkup>();
@@ -29,13 +30,14 @@ export function MatrixView() {
 		const known = speech();
 		return known ? figureWriter(known, all().number)(one) : `${one.value}`;
 	});
+	const withFailed = createMemo(() => state.choices().failed);
+	const bodies = createMemo(() => bodiesOf(state.ofAllYears(), withFailed() ? desk.failed() : []));
 	const matrix = createMemo(() => {
-		const { from, to, failed, atLeast, order } = state.choices();
+		const { from, to, atLeast, order } = state.choices();
 		return matrixOf({
-			rows: state.ofAllYears(),
+			units: bodies().units,
 			checkups: figure() === undefined ? library.relating.checkups() : NOT_YET,
 			told: told(),
-			failed: failed ? desk.failed() : [],
 			from,
 			to,
 			thisYear: new Date().getFullYear(),
@@ -55,8 +57,8 @@ export function MatrixView() {
 				<span class="by-keys">{words().matrix.keys}</span>
 				{words().matrix.hint}
 			</p>
-			<Show when={matrix().unplaced > 0}>
-				<p class="checkup-note">{words().matrix.unplaced(matrix().unplaced)}</p>
+			<Show when={bodies().unplaced > 0}>
+				<p class="checkup-note">{words().matrix.unplaced(bodies().unplaced)}</p>
 			</Show>
 		</Show>
 	);

@@ -1,6 +1,4 @@
-import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
-import { byPinyin } from '../../library/names';
 import { groupedBy } from '../../report/grouped';
 import { newestOf } from '../../report/newest';
 import type { Checkup } from '../../report/relations';
@@ -8,7 +6,7 @@ import { isAtLeast, type Severity } from '../../report/severity';
 import type { WordedFigure } from './figures';
 import { inOrder, type Order } from './matrix-order';
 import { expectedOf, withoutIdle, type YearChoice, yearsOf } from './matrix-years';
-import { type Unit, unitsOf } from './units';
+import type { Bodies, Unit } from './units';
 
 /** What is known of a body's report for a year. */
 export type Cell =
@@ -46,15 +44,12 @@ export type MatrixRow =
 export interface Matrix {
 	years: number[];
 	rows: MatrixRow[];
-	/** Reports that do not say whose they are, or of which year. */
-	unplaced: number;
 }
 
 /** What the matrix is made of. */
 interface MatrixSource extends YearChoice {
-	rows: readonly Row[];
+	units: Bodies['units'];
 	checkups: ReadonlyMap<string, Checkup>;
-	failed: readonly FailedFile[];
 	/** The mildest finding that counts. */
 	atLeast: Severity;
 	/** Without one bodies stand under their regions. */
@@ -63,15 +58,14 @@ interface MatrixSource extends YearChoice {
 	told?: ReadonlyMap<string, WordedFigure> | undefined;
 }
 
-/** Bodies × years, grouped by region in the order of pinyin; the only body of a region needs no head above it. */
+/** Bodies × years, grouped by region; the only body of a region needs no head above it. */
 export function matrixOf(source: MatrixSource): Matrix {
-	const all = unitsOf(source.rows, source.failed);
-	const chosen = yearsOf(all, source);
-	const shown = all.filter(({ byYear, failed }) => chosen.some((year) => byYear.has(year) || failed.has(year)));
+	const chosen = yearsOf(source.units, source);
+	const shown = source.units.filter(({ byYear, failed }) =>
+		chosen.some((year) => byYear.has(year) || failed.has(year)),
+	);
 	const years = withoutIdle(chosen, shown, source);
-	const placed = all.reduce((sum, { byYear }) => sum + [...byYear.values()].flat().length, 0);
-	const rows = inOrder(grouped(shown, years, source), years, source.order);
-	return { years, rows, unplaced: source.rows.length - placed };
+	return { years, rows: inOrder(grouped(shown, years, source), years, source.order) };
 }
 
 /** The ids of the reports that its cells lead to, body by body. */
@@ -79,27 +73,21 @@ export const reportsIn = ({ rows }: Matrix): string[] =>
 	rows.flatMap((row) => (row.kind === 'unit' ? row.cells : [])).flatMap((cell) => ('id' in cell ? [cell.id] : []));
 
 function grouped(units: readonly Unit[], years: readonly number[], source: MatrixSource): MatrixRow[] {
-	const regions = [...groupedBy(units, ({ region }) => region)].sort(([a = LAST], [b = LAST]) => byPinyin(a, b));
-	return regions.flatMap(([name, bodies]): MatrixRow[] => {
+	return [...groupedBy(units, ({ region }) => region)].flatMap(([name, bodies]): MatrixRow[] => {
 		const headed = bodies.length > 1;
-		const rows = bodies
-			.sort((a, b) => a.name.length - b.name.length || byPinyin(a.name, b.name))
-			.map(
-				(unit): MatrixRow => ({
-					kind: 'unit',
-					name: unit.name,
-					called: headed ? within(name, unit.name) : unit.name,
-					headed,
-					also: unit.also.map((other) => within(name, other)),
-					cells: cellsOf(unit, years, source),
-				}),
-			);
+		const rows = bodies.map(
+			(unit): MatrixRow => ({
+				kind: 'unit',
+				name: unit.name,
+				called: headed ? within(name, unit.name) : unit.name,
+				headed,
+				also: unit.also.map((other) => within(name, other)),
+				cells: cellsOf(unit, years, source),
+			}),
+		);
 		return headed ? [{ kind: 'region', name }, ...rows] : rows;
 	});
 }
-
-/** Behind every region. */
-const LAST = '\uffff';
 
 /** 云岭县教育局 under 云岭县 is 教育局. */
 const within = (region: string | undefined, name: string): string =>

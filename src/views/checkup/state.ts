@@ -69,6 +69,10 @@ export interface CheckupState {
 export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows' | 'relating'>): CheckupState {
 	const named = createMemo(() => byName(all()));
 	const rows = createMemo(() => matching(named(), choices()));
+	// What else is chosen leaves the reports of all years as they are.
+	const where = createMemo(() => ({ level: choices().level, region: choices().region }), undefined, {
+		equals: (a, b) => a.level === b.level && a.region === b.region,
+	});
 	const chosenOf = (names: readonly (keyof Choices)[]) => names.filter((one) => choices()[one] !== START[one]).length;
 	const old = createMemo(() => outdated(all()));
 	const known = createMemo(on(choices, (): KnownLines => new WeakMap()));
@@ -81,7 +85,7 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		options: createMemo(() => filterOptions(all())),
 		rules: createMemo(() => rulesIn(all(), relating.checkups())),
 		rows,
-		ofAllYears: createMemo(() => matching(named(), { ...choices(), year: undefined })),
+		ofAllYears: createMemo(() => matching(named(), where())),
 		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices(), known())),
 		versions: createMemo(() => inVersions(all())),
 		totals: createMemo(() => totalsOf(rows(), relating.checkups(), old())),

@@ -1,6 +1,6 @@
 import type { FailedFile } from '../../desk/failed';
 import type { Row } from '../../library/library';
-import { nameOf } from '../../library/names';
+import { byPinyin, nameOf } from '../../library/names';
 import { type Body, bodyKey, bodyOf } from '../../report/body';
 import { wholeName } from '../../report/office-name';
 import { isOfPartYear } from '../../report/part-year';
@@ -19,8 +19,29 @@ export interface Unit {
 	failed: Map<number, string>;
 }
 
+/** The bodies whose reports the library has. */
+export interface Bodies {
+	/** By their regions in the order of pinyin, within one the shortest name first. */
+	units: readonly Unit[];
+	/** Reports that do not say whose they are, or of which year. */
+	unplaced: number;
+}
+
+/** The bodies of these reports. They are the same whatever is shown of them: of a thousand this takes its time. */
+export function bodiesOf(rows: readonly Row[], failed: readonly FailedFile[]): Bodies {
+	const units = unitsOf(rows, failed).sort(byRegion);
+	const placed = units.reduce((sum, { byYear }) => sum + [...byYear.values()].flat().length, 0);
+	return { units, unplaced: rows.length - placed };
+}
+
+/** Behind every region. */
+const LAST = '\uffff';
+
+const byRegion = (a: Unit, b: Unit): number =>
+	byPinyin(a.region ?? LAST, b.region ?? LAST) || a.name.length - b.name.length || byPinyin(a.name, b.name);
+
 /** The bodies of the reports that say whose they are and of which year, with the failed files that are surely theirs. */
-export function unitsOf(rows: readonly Row[], failed: readonly FailedFile[]): Unit[] {
+function unitsOf(rows: readonly Row[], failed: readonly FailedFile[]): Unit[] {
 	const units = unitsByKey(rows);
 	for (const file of failed) place(file, units);
 	return joined([...units.values()]);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../../../../src/views/checkup/units';
+import { bodiesOf } from '../../../../src/views/checkup/units';
 import { row } from './made';
 
 type Told = [name: string, region: string, years: number[]];
 const units = (...bodies: Told[]) =>
-	unitsOf(
+	bodiesOf(
 		bodies.flatMap(([issuer, region, years], at) =>
 			years.map((year) =>
 				row(`${at}${year}`, { issuer, region, year, level: issuer === region ? 'county' : 'department' }),
 			),
 		),
 		[],
-	).map(({ name, also, byYear }) => [name, also, [...byYear.keys()].sort()]);
+	).units.map(({ name, also, byYear }) => [name, also, [...byYear.keys()].sort()]);
 const bureau = (name: string, ...years: number[]): Told => [`岚州市${name}`, '岚州市', years];
 const area = (name: string, ...years: number[]): Told => [name, name, years];
 
@@ -55,12 +55,12 @@ describe('a row for each', () => {
 			level: 'county',
 			year: 2021,
 		});
-		expect(unitsOf([half], [])).toEqual([]);
+		expect(bodiesOf([half], [])).toEqual({ units: [], unplaced: 1 });
 	});
 });
 
 it('a file that could not be read is put with the body of its short name', () => {
 	const known = row('k', { issuer: '岚州市发展和改革委员会', region: '岚州市', level: 'department', year: 2021 });
 	const failed = { name: '岚州市发改委2022年.pdf', failure: { code: 'empty', name: '' } as const };
-	expect(unitsOf([known], [failed])[0]?.failed.get(2022)).toBe(failed.name);
+	expect(bodiesOf([known], [failed]).units[0]?.failed.get(2022)).toBe(failed.name);
 });

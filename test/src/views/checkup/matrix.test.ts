@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { FailedFile } from '../../../../src/desk/failed';
 import type { Row } from '../../../../src/library/library';
 import type { Checkup } from '../../../../src/report/relations';
 import { matrixText } from '../../../../src/views/checkup/copying';
 import type { WordedFigure } from '../../../../src/views/checkup/figures';
 import { type Cell, matrixOf } from '../../../../src/views/checkup/matrix';
 import { leftOut } from '../../../../src/views/checkup/matrix-years';
+import { bodiesOf } from '../../../../src/views/checkup/units';
 import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
 import { checkup, finding, row } from './made';
 
@@ -16,8 +18,8 @@ const bureau = (id: string, year: number) =>
 const matrix = (
 	rows: Row[],
 	checkups: ReadonlyMap<string, Checkup> = new Map(rows.map((one) => checkup(one))),
-	more: Partial<Parameters<typeof matrixOf>[0]> = {},
-) => matrixOf({ rows, checkups, failed: [], thisYear: 2026, atLeast: 'info', ...more });
+	{ failed = [], ...more }: Partial<Parameters<typeof matrixOf>[0]> & { failed?: FailedFile[] } = {},
+) => matrixOf({ units: bodiesOf(rows, failed).units, checkups, thisYear: 2026, atLeast: 'info', ...more });
 
 /** The cells of each body, in short. */
 const cells = ({ rows }: ReturnType<typeof matrix>) =>
@@ -108,8 +110,10 @@ describe('bodies and years', () => {
 
 	it('reports without a body or a year are counted, not guessed', () => {
 		expect(
-			matrix([county('a', 2022), row('b'), row('c', { issuer: '云岭县人民政府', region: '云岭县', level: 'county' })])
-				.unplaced,
+			bodiesOf(
+				[county('a', 2022), row('b'), row('c', { issuer: '云岭县人民政府', region: '云岭县', level: 'county' })],
+				[],
+			).unplaced,
 		).toBe(2);
 	});
 });
