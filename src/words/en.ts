@@ -93,8 +93,8 @@ export const en: Words = {
 		carried: (n) => ` Carried over: ${countEn(n, 'mark or choice', 'marks and choices')} of yours.`,
 		mended: ({ mended, left, fresh }) =>
 			mended.length + left === 0
-				? ` Problems within the report since the earlier version: ${number(fresh.length)} new.`
-				: ` Problems within the report since the earlier version: ${number(mended.length)}\u00a0fixed, ${left ? `${number(left)}\u00a0left` : 'none left'}${fresh.length ? `, ${number(fresh.length)}\u00a0new` : ''}.`,
+				? ` Mismatches and doubts within the report since the earlier version: ${number(fresh.length)} new.`
+				: ` Mismatches and doubts within the report since the earlier version: ${number(mended.length)}\u00a0fixed, ${left ? `${number(left)}\u00a0left` : 'none left'}${fresh.length ? `, ${number(fresh.length)}\u00a0new` : ''}.`,
 		between: (n) => ` Against other reports: ${number(n)}.`,
 		toMended: 'See what was fixed',
 		toFresh: 'See what is new',

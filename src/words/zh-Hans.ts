@@ -99,8 +99,8 @@ export const zhHans = {
 		/** Of findings of the report itself, since the earlier version. */
 		mended: ({ mended, left, fresh }: Mending) =>
 			mended.length + left === 0
-				? `与先前相比，报告自身的问题新增\u00a0${fresh.length}\u00a0处。`
-				: `与先前相比，报告自身的问题已改正\u00a0${mended.length}\u00a0处，${left ? `尚有\u00a0${left}\u00a0处` : '没有遗留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0处` : ''}。`,
+				? `与先前相比，报告自身的不符与存疑新增\u00a0${fresh.length}\u00a0处。`
+				: `与先前相比，报告自身的不符与存疑已改正\u00a0${mended.length}\u00a0处，${left ? `尚有\u00a0${left}\u00a0处` : '没有遗留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0处` : ''}。`,
 		/** Behind what is said of the report's own findings. */
 		between: (count: number) => `与其他报告之间另有\u00a0${count}\u00a0处。`,
 		toMended: '查看已改正的问题',

@@ -89,8 +89,8 @@ export const zhHant: Words = {
 		carried: (n) => `先前的 ${n} 處標記或選定已沿用。`,
 		mended: ({ mended, left, fresh }) =>
 			mended.length + left === 0
-				? `與先前相比，報告自身的問題新增\u00a0${fresh.length}\u00a0處。`
-				: `與先前相比，報告自身的問題已改正\u00a0${mended.length}\u00a0處，${left ? `尚有\u00a0${left}\u00a0處` : '沒有遺留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0處` : ''}。`,
+				? `與先前相比，報告自身的不符與存疑新增\u00a0${fresh.length}\u00a0處。`
+				: `與先前相比，報告自身的不符與存疑已改正\u00a0${mended.length}\u00a0處，${left ? `尚有\u00a0${left}\u00a0處` : '沒有遺留'}${fresh.length ? `，新增\u00a0${fresh.length}\u00a0處` : ''}。`,
 		between: (n) => `與其他報告之間另有\u00a0${n}\u00a0處。`,
 		toMended: '查看已改正的問題',
 		toFresh: '查看新增的問題',

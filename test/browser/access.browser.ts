@@ -289,7 +289,7 @@ test('an official table that is selected among the figures is copied as rows', a
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
 	const table = page.locator('#pane-figures .t2');
-	await table.getByText('行政规范性文件').waitFor();
+	await table.getByRole('rowheader', { name: '规章', exact: true }).waitFor();
 	await table.evaluate((one) => getSelection()?.selectAllChildren(one));
 	await page.keyboard.press('Control+C');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
