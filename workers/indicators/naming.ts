@@ -31,6 +31,7 @@ import {
 	staffWithTheirParts,
 } from './by-context/staff-for-short';
 import { sumOfParts } from './by-context/sum-of-parts';
+import { sumOfSentenceBefore } from './by-context/sum-of-sentence-before';
 import { taught } from './by-context/taught';
 import { thereWere } from './by-context/there-were';
 import { toldInBracket } from './by-context/told-in-bracket';
@@ -73,6 +74,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	wholeOfYear,
 	oneOfEach,
 	sumOfParts,
+	sumOfSentenceBefore,
 	grownSinceLastYear,
 	countedByDisclosure,
 ];

@@ -12,6 +12,7 @@ import {
 	PARTED_INTO,
 	PLANS_AND_STATISTICS,
 	PUBLISHED_OVERVIEW,
+	SETUP_AND_LEADERS,
 	SETUP_AND_PROCEDURES,
 	STAFF_CHANGES,
 	THE_REST,
@@ -29,7 +30,7 @@ export const KINDS = {
 		各渠道公开情况 不同渠道和方式公开政府信息情况 不同渠道和方式公开政府信息的情况
 		通过不同渠道和方式公开政府信息的情况 公开的信息中 公开信息中 已公开信息中 公开的政府信息中
 	`,
-	catOverview: `${INTRODUCED} ${asKinds(`
+	catOverview: `${INTRODUCED} ${SETUP_AND_LEADERS} ${asKinds(`
 		${PUBLISHED_OVERVIEW} ${SETUP_AND_PROCEDURES} ${OVERVIEW_AT_THE_END} 机构类
 		概括类 概况信息类 机构职能 机构概况 机构信息 机构设置 概况 机构简介 领导信息 组织机构 机构领导 单位概况 部门概况 部门简介 单位简介
 		政府概况 机构信息类 机构职责 部门职责 职能职责 内设机构 领导分工 领导简介 领导之窗 领导班子 机构情况 单位信息 基本概况 乡镇概况 街道概况

@@ -120,6 +120,20 @@ export const CHANNELS: readonly Rule[] = [
 			'依托网站及新媒体主动公开政府信息30条。',
 		],
 	}),
+	{
+		// 政府公报刊登46条、政府网站刊登869条: each place printed its own.
+		name: 'printed-on-the-site',
+		id: 'channel.website',
+		head: 'print',
+		both: ['website'],
+		with: [['gazette']],
+		carries: 'sentence',
+		touching: true,
+		without: [...NOT_A_CHANNEL, 'gazette', 'wechat', 'weibo', 'otherWay', 'media', 'newMedia'],
+		units: ['item'],
+		yes: { '政府公报刊登46条、政府网站刊登869条。': 869 },
+		no: ['政府网站刊登869条。', '政府公报刊登46条、报纸刊登869条。', '政府公报、政府网站刊登869条。'],
+	},
 	channel({
 		name: 'through-weibo',
 		id: 'channel.weibo',

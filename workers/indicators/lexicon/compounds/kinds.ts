@@ -65,6 +65,9 @@ export const INTRODUCED = each(
 /** A list that begins so tells no 公开机构: 公开机构职能1条、工作动态6条. */
 export const PUBLISHED_OVERVIEW = each('公开', '机构职能 机构设置 机构概况 机构信息 机构简介 机构职责 机构领导');
 
+/** 机构职能、领导介绍: what it is for, and who leads it. */
+export const SETUP_AND_LEADERS = each('机构职能 机构设置 机构概况', each('、 及 和', '领导介绍 领导简介 领导分工'));
+
 /** 机构设置、主要职能、办事程序和办事指南类信息: one kind, by all that belongs to it. */
 export const SETUP_AND_PROCEDURES = each(
 	each('机构设置 机构职能 机构概况', '、主要职能、办事程序 、职能、办事程序 、主要职能和办事程序 、主要职能及办事程序'),
