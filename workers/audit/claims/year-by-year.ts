@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import { leading } from '../../../src/report/leading';
+import { neighbours } from '../../../src/report/neighbours';
 import type { YearMention } from '../../numerals/quantity';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
@@ -89,11 +90,10 @@ function rowBehind({ folded, items }: Told, from: number, count: number): Row | 
 const SUBJECT_WITHIN = 40;
 
 const isInOrder = (row: readonly YearMention[]): boolean =>
-	row.length === 3 && row.every(({ year }, at) => year === (row[0] as YearMention).year + at);
+	row.length === 3 && neighbours(row).every(([before, { year }]) => year === before.year + 1);
 /** 2014年、2015年和2016年 */
 const isListed = ({ text }: Folded, row: readonly YearMention[]): boolean =>
-	isInOrder(row) &&
-	row.slice(1).every(({ start: from }, at) => /^[、和及]$/.test(text.slice((row[at] as YearMention).end, from)));
+	isInOrder(row) && neighbours(row).every(([{ end }, { start }]) => /^[、和及]$/.test(text.slice(end, start)));
 
 /** One number after another, in one unit, with nothing but such words between. */
 const isOneRow = (folded: Folded, all: readonly Item[], joins: RegExp): boolean =>

@@ -1,3 +1,4 @@
+import { runsBy } from '../../../src/report/runs';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import { between, type Item, isShare, spanOf, spansOf, wordsBefore } from '../lists/items';
@@ -8,10 +9,7 @@ import type { Told } from '../told';
 /** 网络申请占61.4%,信函申请占25.0%,当面申请占23.6%: shares without their numbers that do not make all. */
 export function bareShares(told: Told, docket: Docket) {
 	const { folded, items } = told;
-	for (let at = 0; at < items.length; at++) {
-		const run = [items[at] as Item];
-		if (!isBare(run[0] as Item)) continue;
-		while (goesOnBare(folded, run.at(-1) as Item, items[at + 1])) run.push(items[++at] as Item);
+	for (const run of runsBy(items, (before, item) => goesOnBare(folded, before, item))) {
 		const total = totalOf(run);
 		if (run.length < FEWEST || mayMakeAll(run) || !isMeant(folded, run, total)) continue;
 		// One of them is blamed by its own number: that is the same slip.
@@ -43,6 +41,6 @@ const APPLICATIONS =
 	/[,，、;](?:以|通过|来自)?(?:网络|网上|在线|信函|邮寄|当面|现场|传真|公民|自然人|法人|企业|其他)[^,，。;%]{0,12}占(?:比)?[为约]?$/;
 
 const isBare = (item: Item): boolean => isShare(item) && !item.of && !item.quantity.qualifier;
-const goesOnBare = (folded: Folded, a: Item, b: Item | undefined): boolean =>
-	b !== undefined && isBare(b) && a.stretch === b.stretch && GOES_ON.test(between(folded, a, b));
+const goesOnBare = (folded: Folded, a: Item, b: Item): boolean =>
+	isBare(a) && isBare(b) && a.stretch === b.stretch && GOES_ON.test(between(folded, a, b));
 const GOES_ON = /^[,，、;](?:以|通过)?(?:[^,，。;%\d]{2,14}等)?[^,，、。;%\d]{2,14}占(?:比)?[为约]?$/;

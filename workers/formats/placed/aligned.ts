@@ -1,4 +1,5 @@
 import { groupedBy } from '../../../src/report/grouped';
+import { neighbours } from '../../../src/report/neighbours';
 import { type Band, bandOf, bandsOf } from './bands';
 import { boxAround } from './glyphs';
 import type { LaidCell, LaidTable } from './laid';
@@ -92,10 +93,9 @@ const lastBand = (cell: readonly Piece[], bands: readonly Band[]): number => ban
 
 /** The usual distance between two rows of figures that follow each other. */
 function distanceOf(lines: readonly Line[], rows: readonly Line[]): number {
-	const gaps = lines.slice(1).flatMap((line, at) => {
-		const before = lines[at] as Line;
-		return rows.includes(line) && rows.includes(before) ? [line.top - before.bottom] : [];
-	});
+	const gaps = neighbours(lines).flatMap(([before, line]) =>
+		rows.includes(line) && rows.includes(before) ? [line.top - before.bottom] : [],
+	);
 	return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? Infinity;
 }
 
@@ -169,6 +169,6 @@ function withBlanks(cells: readonly OpenCell[], columns: number): LaidCell[] {
 /** Where the columns begin and the last one ends: halfway between one and the next. */
 const edgesOf = (bands: readonly Band[]): number[] => [
 	(bands[0] as Band).left,
-	...bands.slice(1).map((band, at) => (band.left + (bands[at] as Band).right) / 2),
+	...neighbours(bands).map(([before, band]) => (band.left + before.right) / 2),
 	(bands.at(-1) as Band).right,
 ];

@@ -1,3 +1,4 @@
+import { neighbours } from '../../../src/report/neighbours';
 import { boxAround, type Glyph, isWide } from './glyphs';
 import { type Line, linesOf } from './lines';
 import { measureOf } from './paragraphs';
@@ -88,7 +89,7 @@ function columnByColumn({ from, to, middle }: Columns, lines: readonly Line[], a
 function isLineByLine(lines: readonly Line[], left: readonly Glyph[], right: readonly Glyph[]): boolean {
 	const begun = right.filter(isWord).reduce((first, { order }) => Math.min(first, order), Infinity);
 	if (!left.filter(isWord).some(({ order }) => order > begun)) return false;
-	const inTurn = lines.slice(1).filter((line, at) => line.order > (lines[at] as Line).order);
+	const inTurn = neighbours(lines).filter(([before, line]) => line.order > before.order);
 	return inTurn.length > (lines.length - 1) * MIXED_UP;
 }
 

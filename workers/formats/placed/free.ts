@@ -1,3 +1,5 @@
+import { neighbours } from '../../../src/report/neighbours';
+import { runsBy } from '../../../src/report/runs';
 import { asBlock } from './block';
 import type { Glyph } from './glyphs';
 import { type Line, linesOf, sharesLine } from './lines';
@@ -16,42 +18,24 @@ const OVERLAPPING = 0.3;
  * of its blocks is mixed up with what stands beside it, and only the file has it in order.
  */
 export function isSetFreely(lines: readonly Line[]): boolean {
-	const before = lines.slice(1).filter((next, at) => next.order < (lines[at] as Line).order).length;
+	const before = neighbours(lines).filter(([line, next]) => next.order < line.order).length;
 	return before >= FEWEST && before >= lines.length * SHARE && isMixed(lines);
 }
 
 /** Lines one below the other are in order by their places, in whatever order a program has set them. */
 const isMixed = (lines: readonly Line[]): boolean =>
-	lines.filter(({ parts }, at) => parts.length > 1 || (lines[at + 1]?.top ?? Infinity) < bottomOf(lines, at)).length >=
+	lines.filter((line, at) => line.parts.length > 1 || (lines[at + 1]?.top ?? Infinity) < bottomOf(line)).length >=
 	lines.length * SHARE;
 
-const bottomOf = (lines: readonly Line[], at: number): number => {
-	const { bottom, size } = lines[at] as Line;
-	return bottom - size * OVERLAPPING;
-};
+const bottomOf = ({ bottom, size }: Line): number => bottom - size * OVERLAPPING;
 
 /** The lines of such a page in the order of the file, block by block. */
-export function linesInOrder(glyphs: readonly Glyph[]): Line[] {
-	const blocks: Line[][] = [];
-	for (const line of piecesOf(glyphs).flatMap(linesOf)) {
-		const block = blocks.at(-1);
-		if (block && goesOn(block.at(-1) as Line, line)) block.push(line);
-		else blocks.push([line]);
-	}
-	return blocks.flatMap(asBlock);
-}
+export const linesInOrder = (glyphs: readonly Glyph[]): Line[] =>
+	runsBy(runsBy(glyphs, isBeside).flatMap(linesOf), goesOn).flatMap(asBlock);
 
-/** Characters that the file sets one after the other on one line. */
-function piecesOf(glyphs: readonly Glyph[]): Glyph[][] {
-	const pieces: Glyph[][] = [];
-	for (const glyph of glyphs) {
-		const last = pieces.at(-1)?.at(-1);
-		const gap = last ? Math.abs(glyph.left - last.right) : Infinity;
-		if (last && sharesLine(last, glyph) && gap < glyph.size * WIDE_GAP) pieces.at(-1)?.push(glyph);
-		else pieces.push([glyph]);
-	}
-	return pieces;
-}
+/** Set one after the other on one line. */
+const isBeside = (last: Glyph, glyph: Glyph): boolean =>
+	sharesLine(last, glyph) && Math.abs(glyph.left - last.right) < glyph.size * WIDE_GAP;
 
 const goesOn = (last: Line, next: Line): boolean =>
 	next.top > last.top && next.top - last.bottom < last.size * BELOW && next.left < last.right && next.right > last.left;

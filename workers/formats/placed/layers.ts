@@ -1,3 +1,5 @@
+import { neighbours } from '../../../src/report/neighbours';
+import { runsBy } from '../../../src/report/runs';
 import type { Glyph } from './glyphs';
 
 /** So much of the narrower of two characters lies under the other where one is printed over the other. */
@@ -12,7 +14,7 @@ const TELLING = /[\p{L}\p{N}]/u;
  * @param inOrder from left to right
  */
 export function layersOf(inOrder: readonly Glyph[]): Glyph[][] {
-	if (!inOrder.some((glyph, at) => at > 0 && covers(inOrder[at - 1] as Glyph, glyph))) return [[...inOrder]];
+	if (!neighbours(inOrder).some(([before, glyph]) => covers(before, glyph))) return [[...inOrder]];
 	const layers: Glyph[][] = [];
 	for (const piece of piecesOf(inOrder)) {
 		const layer = layers.find((below) => !below.some((glyph) => piece.some((other) => overlap(glyph, other))));
@@ -29,12 +31,8 @@ const overlap = (a: Glyph, b: Glyph): boolean =>
 	Math.min(a.right, b.right) - Math.max(a.left, b.left) > COVERED * Math.min(a.right - a.left, b.right - b.left);
 
 /** Characters that the file sets one after the other, from left to right. */
-function piecesOf(glyphs: readonly Glyph[]): Glyph[][] {
-	const pieces: Glyph[][] = [];
-	for (const glyph of [...glyphs].sort((a, b) => a.order - b.order)) {
-		const last = pieces.at(-1)?.at(-1);
-		if (last && glyph.order === last.order + 1 && glyph.left > last.left) pieces.at(-1)?.push(glyph);
-		else pieces.push([glyph]);
-	}
-	return pieces;
-}
+const piecesOf = (glyphs: readonly Glyph[]): Glyph[][] =>
+	runsBy(
+		[...glyphs].sort((a, b) => a.order - b.order),
+		(last, glyph) => glyph.order === last.order + 1 && glyph.left > last.left,
+	);

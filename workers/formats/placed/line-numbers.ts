@@ -1,3 +1,4 @@
+import { neighbours } from '../../../src/report/neighbours';
 import type { Line } from './lines';
 
 /** So many lines with a number before them tell that lines are counted. */
@@ -20,8 +21,8 @@ export function withoutLineNumbers(lines: readonly Line[]): Line[] {
 /** One, or five, or ten more at a time. */
 function isCounted(numbered: readonly Line[]): boolean {
 	const numbers = numbered.map(({ parts: [first] }) => Number(first?.words));
-	const step = (numbers[1] as number) - (numbers[0] as number);
-	return step > 0 && numbers.slice(1).every((number, at) => number - (numbers[at] as number) === step);
+	const [step = 0, ...others] = neighbours(numbers).map(([before, number]) => number - before);
+	return step > 0 && others.every((other) => other === step);
 }
 
 /** What stands behind the number; a blank line has nothing else. */

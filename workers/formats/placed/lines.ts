@@ -1,3 +1,5 @@
+import { neighbours } from '../../../src/report/neighbours';
+import { runsBy } from '../../../src/report/runs';
 import { boxAround, type Glyph, isWide } from './glyphs';
 import { layersOf } from './layers';
 import type { Box } from './page';
@@ -72,14 +74,10 @@ const printedLines = (glyphs: readonly Glyph[]): Line[] =>
 function lineOf(inOrder: readonly Glyph[]): Line {
 	const size = Math.max(...inOrder.map((glyph) => glyph.size));
 	const stretch = stretchOf(inOrder);
-	const parts: Glyph[][] = [];
-	for (const glyph of inOrder) {
-		const part = parts.at(-1);
-		const last = part?.at(-1);
-		const small = last && Math.min(last.size, glyph.size);
-		if (part && small && glyph.left - last.right < WIDE_GAP * small + stretch) part.push(glyph);
-		else parts.push([glyph]);
-	}
+	const parts = runsBy(
+		inOrder,
+		(last, glyph) => glyph.left - last.right < WIDE_GAP * Math.min(last.size, glyph.size) + stretch,
+	);
 	const written = parts.map((part) => partOf(part, stretch));
 	const { left, top, right, bottom } = boxAround(written);
 	return {
@@ -103,7 +101,7 @@ function partOf(glyphs: readonly Glyph[], stretch: number): Part {
 
 /** How far below each line the next one begins. */
 export const gapsBetween = (lines: readonly Line[]): number[] =>
-	lines.slice(1).map(({ top }, at) => top - (lines[at] as Line).bottom);
+	neighbours(lines).map(([{ bottom }, { top }]) => top - bottom);
 
 /** Bold type is made by some programs by setting each character twice, a hair apart. */
 const withoutDoubles = (glyphs: readonly Glyph[]): Glyph[] =>

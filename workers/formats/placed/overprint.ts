@@ -1,4 +1,6 @@
+import { groupedBy } from '../../../src/report/grouped';
 import { leading } from '../../../src/report/leading';
+import { runsBy } from '../../../src/report/runs';
 import { boxAround, type Glyph, typeSize } from './glyphs';
 import type { Box } from './page';
 
@@ -20,7 +22,7 @@ interface Parted {
 
 /** Characters set one after the other, and how often they come on the page. */
 interface Phrase {
-	glyphs: Glyph[];
+	glyphs: readonly [Glyph, ...Glyph[]];
 	times: number;
 	name: string;
 }
@@ -32,29 +34,22 @@ interface Phrase {
 export function withoutOverprint(glyphs: readonly Glyph[]): Parted {
 	const size = typeSize(glyphs) * TALL;
 	const phrases = phrasesOf(glyphs);
-	const tall = phrases.filter((phrase) => (phrase.glyphs[0] as Glyph).size > size);
+	const tall = phrases.filter(({ glyphs: [first] }) => first.size > size);
 	const level = phrases.filter((phrase) => !tall.includes(phrase));
 	const often = level.filter(({ glyphs, times }) => times >= OFTEN && glyphs.length >= SHORTEST);
 	const over = [...overOthers(tall, level), ...overOthers(often, level)];
 	if (over.length === 0) return { content: glyphs, over: [] };
 	const taken = new Set(over.flatMap((phrase) => phrase.glyphs));
-	return { content: glyphs.filter((glyph) => !taken.has(glyph)), over: over.map(wordsOf) };
+	return { content: glyphs.filter((glyph) => !taken.has(glyph)), over: over.map((phrase) => wordsOf(phrase.glyphs)) };
 }
 
 function phrasesOf(glyphs: readonly Glyph[]): Phrase[] {
-	const phrases: Phrase[] = [];
-	for (const glyph of glyphs) {
-		const phrase = phrases.at(-1)?.glyphs;
-		if (phrase && goesOn(phrase.at(-1) as Glyph, glyph)) phrase.push(glyph);
-		else phrases.push({ glyphs: [glyph], times: 0, name: '' });
-	}
-	const times = new Map<string, number>();
-	for (const phrase of phrases) {
-		phrase.name = `${Math.round((phrase.glyphs[0] as Glyph).size)} ${wordsOf(phrase)}`;
-		times.set(phrase.name, (times.get(phrase.name) ?? 0) + 1);
-	}
-	for (const phrase of phrases) phrase.times = times.get(phrase.name) as number;
-	return phrases;
+	const runs = runsBy(glyphs, goesOn).map((run) => ({
+		glyphs: run,
+		name: `${Math.round(run[0].size)} ${wordsOf(run)}`,
+	}));
+	const alike = groupedBy(runs, ({ name }) => name);
+	return runs.map((run) => ({ ...run, times: alike.get(run.name)?.length ?? 0 }));
 }
 
 const goesOn = (last: Glyph, next: Glyph): boolean =>
@@ -63,7 +58,7 @@ const goesOn = (last: Glyph, next: Glyph): boolean =>
 	next.left > last.left &&
 	next.left - last.right < last.size * WIDE_GAP;
 
-const wordsOf = ({ glyphs }: Phrase): string => glyphs.map(({ text }) => text).join('');
+const wordsOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('');
 
 /** Those of some phrases that lie on others that come less often, wherever they stand. */
 function overOthers(phrases: readonly Phrase[], level: readonly Phrase[]): Phrase[] {
@@ -78,7 +73,7 @@ function overOthers(phrases: readonly Phrase[], level: readonly Phrase[]): Phras
 			const { glyph, times: less } = under[at] as (typeof under)[number];
 			if (glyph.top > bottom) return false;
 			// Bold type made of the same characters, a hair apart, is none.
-			const isOther = less < times || (glyphs[0] as Glyph).size > glyph.size * TALL;
+			const isOther = less < times || glyphs[0].size > glyph.size * TALL;
 			if (isOther && !texts.has(glyph.text) && glyphs.some((one) => covers(one, glyph))) return true;
 		}
 		return false;

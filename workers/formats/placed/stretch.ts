@@ -1,3 +1,4 @@
+import { neighbours } from '../../../src/report/neighbours';
 import { type Glyph, isWide } from './glyphs';
 
 /** So many gaps between Han characters tell how far all of a line are set apart. */
@@ -13,8 +14,7 @@ const UNEVEN = 0.25;
 export function stretchOf(inOrder: readonly Glyph[]): number {
 	if (inOrder.length <= FEWEST) return 0;
 	let [least, most, count, size] = [Infinity, 0, 0, 0];
-	for (let at = 1; at < inOrder.length; at++) {
-		const [before, glyph] = [inOrder[at - 1] as Glyph, inOrder[at] as Glyph];
+	for (const [before, glyph] of neighbours(inOrder)) {
 		if (!isWide(before.text) || !isWide(glyph.text)) continue;
 		const gap = glyph.left - before.right;
 		if (gap < glyph.size * CLOSE) return 0;

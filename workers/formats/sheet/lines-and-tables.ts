@@ -1,3 +1,4 @@
+import { runsBy } from '../../../src/report/runs';
 import type { Cell, Row } from './rows';
 
 /** What a sheet holds, from top to bottom: lines of text, and tables. */
@@ -9,20 +10,8 @@ type LineOrTable = { kind: 'line'; cell: Cell } | { kind: 'table'; rows: Row[] }
  * Rows that are left free part tables.
  */
 export function linesAndTables(rows: readonly Row[]): LineOrTable[] {
-	return blocksOf(rows).flatMap((block) => inBlock(block));
-}
-
-/** Runs of rows without a free row between them. */
-function blocksOf(rows: readonly Row[]): Row[][] {
-	const blocks: Row[][] = [];
-	let last = Number.NaN;
-	for (const row of rows) {
-		if (isFree(row)) continue;
-		if (row.position === last + 1) blocks.at(-1)?.push(row);
-		else blocks.push([row]);
-		last = row.position;
-	}
-	return blocks;
+	const filled = rows.filter((row) => !isFree(row));
+	return runsBy(filled, (above, row) => row.position === above.position + 1).flatMap(inBlock);
 }
 
 /** No words, and fewer than two cells that might be left to fill in. */

@@ -1,3 +1,4 @@
+import { neighbours } from '../../../src/report/neighbours';
 import { rightBehind } from '../../text/around';
 import { readCell } from '../cells/cell';
 import { filled, type Piece, parted } from '../cells/parting';
@@ -55,7 +56,7 @@ export function sideways(page: Page, hits: readonly Hit[], ids: readonly string[
 
 /** In the form's order: labels of rows on several lines of a head stand in another than their columns. */
 const isInOrder = (ids: readonly string[]): boolean =>
-	ids.every((id, i) => i === 0 || ORDER.indexOf(id) > ORDER.indexOf(ids[i - 1] as string));
+	neighbours(ids).every(([before, id]) => ORDER.indexOf(id) > ORDER.indexOf(before));
 const ORDER = ROWS.map(({ id }) => id);
 
 /** With fewer rows than this a run of figures behind a name says nothing. */

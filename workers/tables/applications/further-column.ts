@@ -1,3 +1,4 @@
+import { neighbours } from '../../../src/report/neighbours';
 import { readCell } from '../cells/cell';
 import type { Material } from '../cells/material';
 import { addsUp } from '../cells/row';
@@ -53,7 +54,7 @@ const OUTER = [0, WIDTH];
 const numbered = (rows: readonly Figures[], among: readonly number[]): number | undefined =>
 	among.find((at) => {
 		const numbers = rows.map((cells) => cells[at] as number);
-		const rises = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
+		const rises = neighbours(numbers).every(([before, number]) => number > before);
 		return rows.length >= COUNTING && rises && (numbers[0] as number) > 0 && (numbers.at(-1) as number) <= MOST_ROWS;
 	});
 

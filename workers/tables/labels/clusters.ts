@@ -1,3 +1,4 @@
+import { runsBy } from '../../../src/report/runs';
 import type { Plain } from '../plain';
 import type { Hit } from './labels';
 
@@ -11,17 +12,8 @@ const GAP = 100;
 const MOST = 2_000;
 
 /** The hits that stand close enough together to be labels of one table. */
-export function clustersOf({ text }: Plain, hits: readonly Hit[]): Hit[][] {
-	const clusters: Hit[][] = [];
-	let last: Hit | undefined;
-	for (const hit of hits.slice(0, MOST)) {
-		const cluster = clusters.at(-1);
-		if (cluster && last && isNear(text, last.end, hit.start)) cluster.push(hit);
-		else clusters.push([hit]);
-		last = hit;
-	}
-	return clusters;
-}
+export const clustersOf = ({ text }: Plain, hits: readonly Hit[]): Hit[][] =>
+	runsBy(hits.slice(0, MOST), (before, hit) => isNear(text, before.end, hit.start));
 
 function isNear(text: string, from: number, to: number): boolean {
 	let words = 0;

@@ -1,4 +1,5 @@
 import { leading } from '../../../report/leading';
+import { neighbours } from '../../../report/neighbours';
 import type { Reading, Section } from '../../../report/reading';
 import { overlap, type Span } from '../../../report/span';
 import type { FindingAt } from '../findings/at';
@@ -75,7 +76,7 @@ export function piecesOf(block: Span, marks: readonly Mark[], lit?: Lit): Piece[
 		.flat()
 		.filter((edge) => edge >= block[0] && edge <= block[1]);
 	const cuts = [...new Set(edges)].sort((a, b) => a - b);
-	return cuts.slice(1).map((end, i) => pieceOf([cuts[i] as number, end], inside, lights, lit?.first));
+	return neighbours(cuts).map((span) => pieceOf(span, inside, lights, lit?.first));
 }
 
 function pieceOf(span: Span, marks: readonly Mark[], lights: readonly Span[], first?: Span): Piece {
