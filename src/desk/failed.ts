@@ -43,9 +43,9 @@ function createOutliving(failed: Accessor<readonly FailedFile[]>, show: (files: 
 	let due = false;
 	/** The list as this page last found or kept it. */
 	let known: readonly FailedFile[] = [];
-	const unread = import('./unread');
+	const unread = () => import('./unread');
 	const takeIn = async (): Promise<void> => {
-		const { keptUnread } = await unread;
+		const { keptUnread } = await unread();
 		const kept = keptUnread();
 		const ours = untrack(failed);
 		show(together(known, kept, ours));
@@ -55,20 +55,24 @@ function createOutliving(failed: Accessor<readonly FailedFile[]>, show: (files: 
 	const keep = async (): Promise<void> => {
 		due = false;
 		await takeIn();
-		known = (await unread).keepUnread(failed());
+		known = (await unread()).keepUnread(failed());
 	};
 	const changed = async ({ key }: StorageEvent): Promise<void> => {
-		if ((await unread).isUnread(key)) await takeIn();
+		if ((await unread()).isUnread(key)) await takeIn();
 	};
-	void takeIn();
-	addEventListener('storage', changed);
-	onCleanup(() => removeEventListener('storage', changed));
+	const heard = (event: StorageEvent): void => void changed(event).catch(stayHere);
+	takeIn().catch(stayHere);
+	addEventListener('storage', heard);
+	onCleanup(() => removeEventListener('storage', heard));
 	return (): void => {
 		if (due) return;
 		due = true;
-		setTimeout(() => void keep(), TOGETHER);
+		setTimeout(() => keep().catch(stayHere), TOGETHER);
 	};
 }
+
+/** Where the part that keeps the list does not load, it is this page's alone; its next change tries again. */
+const stayHere = (): void => {};
 
 /**
  * One list of what two pages made of it: what either put on it, without what either took off. Of a file that both put on
