@@ -63,7 +63,7 @@ export const TOLD_TO_AMEND = each(
 
 /** Handed on into the next year: 转下年办理; answered only then: 于下年度答复. */
 const NEXT_YEAR = '下年 下年度 下一年 下一年度 次年';
-export const TURNED_OVER = `${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')} ${each('本年 本年度 当年 年末 年底', '转出 转出件')}`;
+export const TURNED_OVER = `${each(each('将于 拟于', NEXT_YEAR), '办结 办理 答复')} ${each('转 转至 转到', NEXT_YEAR)} ${each(`${NEXT_YEAR} ${each('于', NEXT_YEAR)}`, '答复')} ${each('本年 本年度 当年 年末 年底', '转出 转出件')}`;
 
 /** Handed on from the year before: 上一年度转办2件, 上年未办结2件. */
 export const TURNED_IN = each(

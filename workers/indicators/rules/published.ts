@@ -19,6 +19,7 @@ export const PUBLISHED: readonly Rule[] = [
 			'全年主动公开政府信息632条，公开信息报送253条。',
 			'政府信息公开栏目公开信息30条，专题公开信息40条。',
 			'推进政务公开，在镇办公平台公开信息253条。',
+			'推进政务公开，新闻发布会公开信息253条。',
 			'推进政务公开，通过望河微新闻公开信息253条。',
 			'推进政务公开，市档案馆、图书馆接收公开信息253份。',
 			'推进政务公开，公示栏每月更换一次，全年共公开信息253条。',
@@ -156,7 +157,7 @@ export const PUBLISHED: readonly Rule[] = [
 		sole: true,
 		weak: true,
 		// 发布动态信息26条: one kind.
-		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'catNews'],
+		without: [...PLACES, 'platform', ...NOT_INFORMATION, 'catNews', 'press'],
 		never: ['among', 'made'],
 		units: ['item'],
 		about: { words: [], sections: ['proactive'] },

@@ -28,7 +28,8 @@ export const NOT_ONE_KIND = NOT_INFORMATION.filter((sense) => sense !== 'otherCa
 
 /** Of the whole, where neither a place nor another matter is named. */
 export const PLACELESS = {
-	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'receive'],
+	// 在新闻发布会上公开信息36条: what was told there, of all.
+	without: [...PLACES, 'platform', ...NOT_INFORMATION, 'receive', 'press'],
 	// 收到申请3件，公开信息8条: for those who applied.
 	never: [...COUNTED_PLACES, 'made', 'application'],
 	weak: true,
