@@ -41,9 +41,19 @@ const COMPLAINTS_OF_ITS_FIELD = each(
 	'投诉 举报 投诉举报 举报投诉 申诉举报 举报申诉 投诉、举报 举报、投诉 申诉、举报 举报案件 投诉案件',
 );
 
+/** Trained in what the party asks of its own. */
+const OTHER_TRAININGS = each('党风廉政 廉政 廉洁 党建 党务', '培训 培训班');
+
+/** Full-time at what the office is there for. */
+const POSTS_OF_ITS_FIELD = each(
+	'专职 兼职',
+	'执法人员 执法员 监管人员 监管员 巡查员 安全员 网格员 检验人员 检验员 教师 辅导员 社工 调解员 驾驶员 律师 医生 护士',
+);
+
 /** What makes a figure another figure. */
 export const APART = {
 	otherDomain: `
+		${OTHER_TRAININGS} ${each('研究', '信访工作 党建工作 安全生产工作 意识形态工作')}
 		培训信息 培训类信息 培训动态 创业 就业 技能 纳税 纳税人 招商 消防 安全生产 普法 扶贫 农民 农技 健康 食品
 		药品 病历 病案 医务人员 医护人员 防疫 卫生 法律援助 职业 教师 医疗 驾驶 家政服务 残疾人培训 残疾人培训班 海员培训 船员培训 驾驶员培训 就业培训 职业技能培训 技能培训 农民培训 申报培训 宣讲培训 申报宣讲培训 村医培训 护士培训 校长培训 安全员培训 家政培训 家政人员 家政员 家政从业 家政企业 家政行业
 		家政职业 家政技能 社区矫正 禁毒 反诈 党员 党校 读者 借阅 图书 档案 企业家 电商 应急 急救 志愿者 文化 体育
@@ -110,6 +120,7 @@ export const APART = {
 	 * the one before (召开会议4次，举办1期培训). 收 within 征收 receives nothing either.
 	 */
 	nameless: `
+		${POSTS_OF_ITS_FIELD} 信息化建设经费 信息化经费 网站运维经费 办公经费 公用经费
 		${WHOEVER_APPLIED} ${PIECES_OF_POLICY} ${OTHERS_TALKS} 专家访谈 人物访谈 名家访谈
 		${each('答复 答复意见 答复结果 处理结果 办理结果 回复 答复内容', '不服 不满 不满意')} ${each('不服 不满', '答复 我局答复 本机关答复 答复意见 答复结果 办理结果 处理结果')}
 		不再答复 不再重复答复 不再回复 ${each('惠农 强农惠农 惠民 涉农 扶贫 民生 救灾 社保 专项扶贫', '资金 资金类 资金类信息 资金信息 资金管理类')}
