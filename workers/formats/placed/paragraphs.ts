@@ -94,7 +94,7 @@ const measureFor = ({ line, page }: PageLine, measures: ReadonlyMap<number, Meas
 
 function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Measure>): boolean {
 	const [from, to] = [measureFor(last, measures), measureFor(next, measures)];
-	if (!from || !to || LEADER.test(last.line.words)) return false;
+	if (!from || !to || LEADER.test(last.line.words) || opensPart(last.line, next.line)) return false;
 	const [a, b] = [last.line, next.line];
 	const size = Math.max(a.size, b.size);
 	if (a.measure === b.measure ? last.page === next.page && !isBelow(a, b) : from.isBlock || to.isBlock) return false;
@@ -102,6 +102,10 @@ function goesOn(last: PageLine, next: PageLine, measures: ReadonlyMap<number, Me
 	if (last.page === next.page && b.top - a.bottom > Math.max(from.gap, 0) + size * GAP_MORE) return false;
 	return b.left - to.left < size * INDENT || (isCentred(a, from) && isCentred(b, to));
 }
+
+/** 未收取费用。 / (三)监督保障: a heading begins behind the end of a sentence, however full its line is. */
+const opensPart = (a: Line, b: Line): boolean => /[。！？]$/.test(a.words) && HEADED.test(b.words);
+const HEADED = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 
 /** Dots that lead to the number of a page: an entry of a table of contents ends with it. */
 const LEADER = /[.．…·]{3} ?\d{1,3}$/;

@@ -107,6 +107,12 @@ describe('paragraphs', () => {
 		expect(paragraphs(document)).toEqual([`${long.join('')}诉讼全年培训三次。`, '不含乡镇，也不含各个街道办事处。']);
 	});
 
+	test('end before a heading, however full the line is that ends a sentence', async () => {
+		const full = '二百条并且答复了申请十二件没有收取任何费用没有减。';
+		const document = await linesOf(lines([long[0] as string, full, '（三）监督保障情况', '专人负责'], 20, 50));
+		expect(document.slice(0, 2)).toEqual([`${long[0]}${full}`, '（三）监督保障情况']);
+	});
+
 	test('are the entries of a table of contents, though their dots fill the lines', async () => {
 		const entries = [
 			'一、加强领导，落实责任..........3',
