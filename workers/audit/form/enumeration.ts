@@ -1,3 +1,4 @@
+import { neighbours } from '../../../src/report/neighbours';
 import type { Span } from '../../../src/report/span';
 import { HAN_DIGITS } from '../../outline/numbering';
 import { rightBefore } from '../../text/around';
@@ -14,6 +15,9 @@ interface Ordinal {
 	paragraph: number;
 }
 
+/** From its 一是 on. */
+type Run = [Ordinal, ...Ordinal[]];
+
 const DIGITS = '一二三四五六七八九十';
 /** What may stand before 二是: the end of a clause. */
 const BEFORE = new Set([...'。;:,，、\n)”!?(']);
@@ -24,18 +28,17 @@ export function enumeration({ folded, outline, passages }: Told, docket: Docket)
 	const parts = outline.headings.filter(({ level }) => level === 1).map(({ start }) => start);
 	for (const run of runsOf(ordinalsIn(folded, passages), breaks, parts)) {
 		const spans = run.map((one) => spanOf(folded, one));
-		const gap = run.findIndex((one, i) => i > 0 && one.value !== (run[i - 1] as Ordinal).value + 1);
-		if (gap > 0) fail(run, gap, spans, docket);
+		const gap = neighbours(run).find(([before, now]) => now.value !== before.value + 1);
+		if (gap) fail(folded, gap, docket);
 		else if (run.length > 1) docket.holds('enumeration.gap', spans);
 		announced(folded, run, spans, docket);
 	}
 }
 
-function fail(run: readonly Ordinal[], gap: number, spans: Span[], docket: Docket) {
-	const [before, now] = [run[gap - 1] as Ordinal, run[gap] as Ordinal];
+function fail(folded: Folded, [before, now]: readonly [Ordinal, Ordinal], docket: Docket) {
 	docket.fails('enumeration.gap', {
 		says: { code: 'ordinal-after', before: before.value, now: now.value },
-		spans: [spans[gap] as Span, spans[gap - 1] as Span],
+		spans: [spanOf(folded, now), spanOf(folded, before)],
 		expected: before.value + 1,
 		actual: now.value,
 	});
@@ -60,12 +63,12 @@ const IS = '是'.charCodeAt(0);
 const DEEPEST = 6;
 
 /** Runs that begin with 一是; one inside another (一是…(一是…二是…) 二是…) is a run of its own. */
-function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[], parts: readonly number[]): Ordinal[][] {
-	const runs: Ordinal[][] = [];
-	let open: Ordinal[][] = [];
+function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[], parts: readonly number[]): Run[] {
+	const runs: Run[] = [];
+	let open: Run[] = [];
 	for (const one of ordinals) {
 		if (one.value === 1) {
-			const run = [one];
+			const run: Run = [one];
 			runs.push(run);
 			open = [...open.slice(1 - DEEPEST).filter((outer) => isInPart(outer, one, parts)), run];
 			continue;
@@ -79,7 +82,7 @@ function runsOf(ordinals: readonly Ordinal[], breaks: readonly number[], parts: 
 }
 
 /** What one part of the report counts, the next does not go on with. */
-const isInPart = (run: readonly Ordinal[], { start }: Ordinal, parts: readonly number[]): boolean =>
+const isInPart = (run: Readonly<Run>, { start }: Ordinal, parts: readonly number[]): boolean =>
 	!parts.some((at) => at <= start && at > (run.at(-1) as Ordinal).start);
 
 /** A number that does not go on, behind a heading or in another paragraph and going back: its 一是 was not written so. */
@@ -94,9 +97,8 @@ const ANNOUNCED =
 /** Without a colon the number may be of what the sentence says beside: 围绕三个领域,一是…; 通过四条途径,一是… counts them. */
 const COUNTS = /(?:[只还]?有|存在|采取|通过|开展|做[了好到]|抓[了好]|实施|落实)[^,，。;:“]{0,6}$/;
 
-function announced({ text }: Folded, run: readonly Ordinal[], spans: Span[], docket: Docket) {
-	const first = run[0] as Ordinal;
-	const words = rightBefore(text, first.start, 40);
+function announced({ text }: Folded, run: Readonly<Run>, spans: Span[], docket: Docket) {
+	const words = rightBefore(text, run[0].start, 40);
 	const match = ANNOUNCED.exec(words);
 	const said = match?.[1];
 	if (!match || !said || run.length < 2) return;

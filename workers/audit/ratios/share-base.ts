@@ -101,9 +101,8 @@ function explainsBetter(told: Told, named: Item, parts: Run['parts']): boolean {
 
 function candidates({ items }: Told, first: Item): Item[] {
 	const found: Item[] = [];
-	for (let at = first.at - 1; at >= Math.max(0, first.at - BACK) && found.length < CANDIDATES; at--) {
-		const item = items[at] as Item;
-		if (item.stretch.section !== first.stretch.section) break;
+	for (const item of items.slice(Math.max(0, first.at - BACK), first.at).reverse()) {
+		if (found.length === CANDIDATES || item.stretch.section !== first.stretch.section) break;
 		if (!isShare(item) && item.value > 0 && item.quantity.kind === first.quantity.kind) found.push(item);
 	}
 	return found;

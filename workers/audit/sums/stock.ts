@@ -6,10 +6,10 @@ import type { Told } from '../told';
 
 /** 年初204件,本年新制定31件,废止18件,年末现行有效227件: what there was, what came and what went must be what there is. */
 export function stock(told: Told, docket: Docket): void {
-	for (const [at, item] of told.items.entries()) {
+	for (const item of told.items) {
 		if (isShare(item)) continue;
 		const isFirst = MAY_BEGIN.has(item.label.charAt(0)) && AT_FIRST.test(item.label);
-		const moves = isFirst ? movesFrom(told, at) : FROM.test(item.label) ? movesBehind(told, at) : undefined;
+		const moves = isFirst ? movesFrom(told, item) : FROM.test(item.label) ? movesBehind(told, item) : undefined;
 		if (moves) judge(told, moves, docket);
 	}
 }
@@ -24,10 +24,9 @@ interface Moves {
 }
 
 /** The numbers of the sentence up to the last one; undefined where one of them is none of these. */
-function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
-	const before = items[at] as Item;
+function movesFrom({ folded, items }: Told, before: Item): Moves | undefined {
 	const [came, went]: [Item[], Item[]] = [[], []];
-	for (const item of items.slice(at + 1, at + 1 + MOST)) {
+	for (const item of items.slice(before.at + 1, before.at + 1 + MOST)) {
 		if (isShare(item) || item.quantity.unit !== before.quantity.unit || !inOneSentence(folded, before, item))
 			return undefined;
 		const { label } = item;
@@ -41,12 +40,11 @@ function movesFrom({ folded, items }: Told, at: number): Moves | undefined {
 	return undefined;
 }
 /** 由上年底的27件增加到29件,新增4件、废止2件: what came and went stands behind what there was and is. */
-function movesBehind({ folded, items }: Told, at: number): Moves | undefined {
-	const [before, after, came, went] = items.slice(at, at + 4);
-	if (!before || !after || !came || !went || !inOneSentence(folded, before, went)) return undefined;
+function movesBehind({ folded, items }: Told, before: Item): Moves | undefined {
+	const [after, came, went, next] = items.slice(before.at + 1, before.at + 5);
+	if (!after || !came || !went || !inOneSentence(folded, before, went)) return undefined;
 	const isAlike = [after, came, went].every((item) => item.quantity.unit === before.quantity.unit);
 	if (!isAlike || !BECAME.test(after.label) || !CAME.test(came.label) || !WENT.test(went.label)) return undefined;
-	const next = items[at + 4];
 	return next && inOneSentence(folded, went, next) ? undefined : { before, after, came: [came], went: [went] };
 }
 const BECAME = /^(?:增加|增长|上升|减少|下降|增至|减至)[到至为]?$/;

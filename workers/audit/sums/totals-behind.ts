@@ -58,8 +58,8 @@ const LAST_OF_YEAR = /下半年|[四4]季度/;
 /** What is listed before the total in its sentence, the nearest last. */
 function partsBefore({ folded, items }: Told, whole: Item): Item[] {
 	const parts: Item[] = [];
-	for (let at = whole.at - (countsParts(items[whole.at - 1]) ? 2 : 1); at >= 0 && parts.length < MOST; at--) {
-		const item = items[at] as Item;
+	const end = whole.at - (countsParts(items[whole.at - 1]) ? 1 : 0);
+	for (const item of items.slice(Math.max(0, end - MOST), end).reverse()) {
 		const next = parts[0] ?? whole;
 		if (isShare(item) || !areCountedAlike(item, whole) || !inOneSentence(folded, item, next)) break;
 		if (parts.length > 0 && !LISTED.test(between(folded, item, next))) break;

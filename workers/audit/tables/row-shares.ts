@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../src/report/catalog';
+import { runsBy } from '../../../src/report/runs';
 import type { Docket } from '../docket';
 import { type Figure, type Figures, inTable } from '../figures';
 import { type Item, inOneSentence, isShare, printedDigits, spanOf } from '../lists/items';
@@ -10,12 +11,8 @@ export function rowShares(told: Told, docket: Docket): void {
 	const table = inTable(told.named, 't3');
 	if (!table) return;
 	const named = told.items.flatMap((share) => partIn(table, share) ?? []);
-	for (let at = 0; at < named.length; ) {
-		const first = named[at] as Named;
-		const run = named.slice(at).filter(({ share }) => inOneSentence(told.folded, first.share, share));
+	for (const run of runsBy(named, (a, b) => inOneSentence(told.folded, a.share, b.share)))
 		check(told, table, run, docket);
-		at += run.length;
-	}
 }
 
 /** A share with the cells that it is told of. */
