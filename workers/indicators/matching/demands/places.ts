@@ -207,9 +207,7 @@ export function isToldByPlaces({ clause: { said }, sentence, quantity }: Trial):
 	// 公开136条，网站120条，公示栏16条 needs no 其中.
 	if (placesIn([{ set: said }]) === 0 && sharesByPlaces(sentence, sentence.quantities.indexOf(quantity)).length > 0)
 		return true;
-	const behind = goesOnWithParts(sentence)
-		? nextSentence(sentence)
-		: sentence.terms.filter(({ start }) => start >= end);
+	const behind = goesOnWithParts(sentence) ? nextSentence(sentence) : termsFrom(sentence.terms, end);
 	const among = behind.findIndex(({ set }) => set.meets(AMONG));
 	// 312条(网站284条、微博28条): the bracket tells the parts.
 	const inBracket = behind[0]?.start === end && behind[0].set.meets(OPEN);
@@ -235,11 +233,16 @@ const LONGEST_PART = 60;
 /** 561条，比上年增加87条。其中网站312条，微信249条: the sentence behind tells the parts. */
 const goesOnWithParts = ({ text, end }: Sentence): boolean => text.startsWith('其中', end);
 function nextSentence({ end, paragraph: { terms } }: Sentence): readonly Term[] {
-	const from = leading(terms, ({ start }) => start < end);
-	let to = from;
-	while (to < terms.length && !terms[to]?.set.meets(STOP)) to++;
-	return terms.slice(from, to);
+	const next = termsFrom(terms, end);
+	const stop = next.findIndex(({ set }) => set.meets(STOP));
+	return stop < 0 ? next : next.slice(0, stop);
 }
+/** The terms from a place on, of a text without stops no more than a long sentence has. */
+function termsFrom(terms: readonly Term[], place: number): readonly Term[] {
+	const from = leading(terms, ({ start }) => start < place);
+	return terms.slice(from, from + MOST_TERMS);
+}
+const MOST_TERMS = 500;
 
 const placesIn = (terms: readonly { set: SenseSet }[]): number =>
 	EACH_PLACE.filter((place) => terms.some(({ set }) => set.meets(place))).length;
