@@ -20,6 +20,15 @@ const MANGLED: Readonly<Record<string, (text: string) => string>> = {
 	radicals: (text) =>
 		text.replace(/[行一人日月文工用方]/g, (char) => '⾏⼀⼈⽇⽉⽂⼯⽤⽅'['行一人日月文工用方'.indexOf(char)] as string),
 	emphasis: (text) => text.replace(/\d[\d,.]*/g, '**$&**'),
+	'the marks of what a machine says': (text) => text.replace(/\d[\d,.]*/g, '`$&`'),
+	'numbers before lines': (text) =>
+		text
+			.split('\n')
+			.map((line, at) => `${String(at + 1).padStart(4)} ${line}`)
+			.join('\n'),
+	'quotes around lines': (text) => text.replace(/^.*$/gm, '"$&"'),
+	'line ends in tags': (text) => text.replaceAll('\n', '<br/>\n'),
+	'line ends in names': (text) => text.replaceAll('\n', '\\n'),
 	'how characters are said': (text) => text.replace(/[关开政务报总动](?=[^\d\s])/g, '$&(kāi)'),
 	'names of characters': (text) =>
 		text.replace(/^/gm, '&nbsp;&nbsp;').replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'),
@@ -36,6 +45,8 @@ const BLURRED: Readonly<Record<string, (text: string) => string>> = {
 	'lines of 30': (text) => text.replace(/.{30}(?=.)/g, '$&\n'),
 	'lines of 46': (text) => text.replace(/.{46}(?=.)/g, '$&\n'),
 	'lines of 38 on pages': (text) => text.replace(/.{38}(?=.)/g, '$&\n').replace(/(?:.*\n){28}(?=.)/g, '$&— 3 —\n'),
+	'lines of 38 on pages named in English': (text) =>
+		text.replace(/.{38}(?=.)/g, '$&\n').replace(/(?:.*\n){28}(?=.)/g, '$&Page 3 of 9\n'),
 };
 
 async function reading(text: string): Promise<Reading> {
