@@ -1,25 +1,39 @@
-import { createRoot, createSignal } from 'solid-js';
-import { afterEach, expect, it, vi } from 'vitest';
-import { createFailed } from '../../../src/desk/failed';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Job } from '../../../src/desk/job';
 
-vi.mock('solid-js', () => vi.importActual('solid-js/dist/solid.js'));
-vi.mock('../../../src/desk/unread', () => ({
-	keptUnread: () => {
-		throw new Error('did not load');
-	},
-}));
-afterEach(() => vi.unstubAllGlobals());
+// Files of tests share their modules: what others have loaded already must be loaded anew here, and after this file again.
+beforeEach(() => {
+	vi.resetModules();
+	vi.useFakeTimers();
+	vi.doMock('solid-js', () => vi.importActual('solid-js/dist/solid.js'));
+	vi.doMock('../../../src/desk/unread', () => ({
+		keptUnread: () => {
+			throw new Error('did not load');
+		},
+	}));
+	vi.stubGlobal('addEventListener', () => {});
+	vi.stubGlobal('removeEventListener', () => {});
+});
+afterEach(() => {
+	vi.doUnmock('solid-js');
+	vi.doUnmock('../../../src/desk/unread');
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+	vi.resetModules();
+});
 
 it('where the part that keeps the list does not load, the list is still this page’s, and nothing is thrown', async () => {
 	const thrown = vi.fn();
 	process.on('unhandledRejection', thrown);
-	vi.stubGlobal('addEventListener', () => {});
-	vi.stubGlobal('removeEventListener', () => {});
+	const { createRoot, createSignal } = await import('solid-js');
+	const { createFailed } = await import('../../../src/desk/failed');
 	const [jobs, setJobs] = createSignal<readonly Job[]>([]);
 	const { failed, dispose } = createRoot((dispose) => ({ ...createFailed(jobs), dispose }));
 	setJobs([{ id: 1, name: 'a', state: { at: 'failed', failure: { code: 'empty', name: 'a' } } }]);
-	await new Promise((resolve) => setTimeout(resolve, 400));
+	await vi.runAllTimersAsync();
+	vi.useRealTimers();
+	// What nobody heard is told to the process behind all that waits now.
+	await new Promise(setImmediate);
 	expect(failed().map(({ name }) => name)).toEqual(['a']);
 	expect(thrown).not.toHaveBeenCalled();
 	process.off('unhandledRejection', thrown);
