@@ -283,31 +283,6 @@ for (const [size, viewport] of Object.entries(SIZES))
 		await rows(page).first().waitFor();
 	});
 
-test('an official table that is selected among the figures is copied as rows', async ({
-	visitor: { page, context },
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	const table = page.locator('#pane-figures .t2');
-	await table.getByRole('rowheader', { name: '规章', exact: true }).waitFor();
-	await table.evaluate((one) => getSelection()?.selectAllChildren(one));
-	await page.keyboard.press('Control+C');
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toMatch(/^规章\t\d+\t\d+\t\d+$/m);
-});
-
-onPhone('on a phone a figure that is opened in the text leads back to the text', async ({ visitor: { page } }) => {
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	const text = await openPane(page, 'text');
-	await text.getByRole('link', { name: '申请76件' }).first().press('Enter');
-	const sheet = page.locator('.sheet');
-	await sheet.waitFor();
-	expect(await sheet.locator('.sheet-back').count()).toBe(0);
-	await page.goBack();
-	await sheet.waitFor({ state: 'detached' });
-	await page.getByRole('tab', { name: reportWords.panes.text, selected: true }).waitFor();
-});
-
 test('to the ear a number says its name, its scope and where else it stands; a table’s cells have their heads', async ({
 	visitor: { page },
 }) => {
@@ -334,17 +309,4 @@ test('where a report is no more, the way to the other pages is in view', async (
 	await page.getByRole('heading', { name: words.app.notFound }).waitFor();
 	await page.getByRole('navigation', { name: words.app.nav }).getByRole('link', { name: words.app.checkup }).click();
 	await page.waitForURL(/#\/checkup$/);
-});
-
-test('words for the ear alone are not copied: a number does not bring its name a second time', async ({
-	visitor: { page },
-}) => {
-	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
-	const name = (await openPane(page, 'figures')).locator('.figure-line').first();
-	const copied = await name.evaluate((line) => {
-		getSelection()?.selectAllChildren(line);
-		return String(getSelection()).split('\n');
-	});
-	expect(copied[0]).not.toBe('');
-	expect(copied.filter((one) => one === copied[0])).toHaveLength(1);
 });

@@ -73,3 +73,15 @@ onPhone('on a phone the reports beside it are named at the foot, within the page
 	expect(await step(page, 'after').textContent()).toContain(name);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+onPhone('on a phone a figure that is opened in the text leads back to the text', async ({ visitor: { page } }) => {
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const text = await openPane(page, 'text');
+	await text.getByRole('link', { name: '申请76件' }).first().press('Enter');
+	const sheet = page.locator('.sheet');
+	await sheet.waitFor();
+	expect(await sheet.locator('.sheet-back').count()).toBe(0);
+	await page.goBack();
+	await sheet.waitFor({ state: 'detached' });
+	await page.getByRole('tab', { name: reportWords.panes.text, selected: true }).waitFor();
+});

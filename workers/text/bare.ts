@@ -4,7 +4,7 @@ import { asideAt, STAR, TONED } from './asides';
 import { codeOf, textOf } from './codes';
 import { isThousandsMark, mayDress } from './dress';
 import { entityAt, hasEntities } from './entities';
-import { escapeAt, hasEscapes } from './escapes';
+import { escapeAt, escapesIn } from './escapes';
 import { foldedOffset, sourceSpan } from './fold';
 import { lineMarksOf } from './line-marks';
 import { hasLostOnes, isLostOne } from './lost-one';
@@ -32,8 +32,8 @@ export interface Bare {
 export function bareOf(text: string): Bare | undefined {
 	const dropped = inOrder(pageBreaksOf(text), lineMarksOf(text));
 	const apart = areDigitsApart(text);
-	const escaped = hasEscapes(text);
-	const isPlain = dropped.length === 0 && !apart && !escaped;
+	const escapes = escapesIn(text);
+	const isPlain = dropped.length === 0 && !apart && escapes.size === 0;
 	if (isPlain && !hasLostOnes(text) && !hasStrange(text) && !hasEntities(text)) return undefined;
 	const plain = widthTable();
 	const codes = new Uint16Array(text.length);
@@ -44,7 +44,7 @@ export function bareOf(text: string): Bare | undefined {
 		while (dropped[next] && (dropped[next] as Span)[0] <= from) from = Math.max(from, (dropped[next++] as Span)[1]);
 		if (from >= text.length) break;
 		const code = text.charCodeAt(from);
-		const named = entityAt(text, from) ?? (escaped ? escapeAt(text, from) : undefined);
+		const named = entityAt(text, from) ?? (escapes.has(code) ? escapeAt(text, from) : undefined);
 		if (named) {
 			codes[size] = named.code;
 			map[size++] = from;

@@ -3,7 +3,7 @@ import { lengthAt } from './sticky';
 
 /**
  * How many characters at a place only dress a number or a word: the line that a form leaves to write on (公开__12__条),
- * the brackets around a number or a unit (【12】件。, 12（件）), tags of letters that a page left in its text
+ * the brackets around a number or a unit (【12】件。, 12（件）), tags of letters and parts that a page left in its text
  * (公开<b>12</b>条), the marks of a machine's words (公开`12`条).
  *
  * @returns 0 where there are none

@@ -22,6 +22,7 @@ describe('a bare text', () => {
 		['a margin', '    概述\n\n    公开12条\n      3\n    收到1件', '概述\n\n公开12条\n  3\n收到1件'],
 		['line ends in tags', '概述<br>公开12条<BR/><p class="a">收到1件</p><p>3</p>', '概述\n公开12条\n收到1件\n3\n'],
 		['line ends and tabs in names', '概述\\r\\n公开\\t12\\n\\"收到\\"1件\\n3\\n', '概述\r\n公开\t12\n"收到"1件\n3\n'],
+		['line ends in tags beside a path', '见C:\\new<br>公开12条', '见C:\\new\n公开12条'],
 		['marks of what a machine says', '公开`12`条', '公开12条'],
 		['lines to write on', '公开__12__条，收到 _3_ 件，办结___件', '公开12条，收到 3 件，办结___件'],
 		['brackets around units', '收到12（件），培训3(人次)。', '收到12件，培训3人次。'],
