@@ -125,7 +125,7 @@ const OPENS_LINE = /(?:^|\n)[-·]?$|-\d$|\d\d$|\d日$/;
 const LATIN = /[\da-z]/i;
 
 /** 成文日期 is not 日期, nor is 统计时间, the time that the figures are of, or 填报日期, when a table was filled in. */
-const ANOTHER = /填报|填表|制表|审核|成文|生成|生效|废止|失效|实施|签发|印发|有效|截止|当前|统计|数据|起止/;
+const ANOTHER = /填报|填表|制表|审核|成文|生成|生效|废止|失效|实施|签发|印发|有效|截至|当前|统计|数据|起止/;
 
 /** The cell behind the label, or, at the row's end, the one before it, is a label too. */
 const inRowOfLabels = (words: string, at: number, value: string): boolean =>

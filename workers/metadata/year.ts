@@ -84,12 +84,12 @@ const TOLD = new RegExp(
 /** 2025年，我局将…: what is to be done in another year. */
 const PLANS = /20\d\d年[^。\n]{0,30}(?:将|要|计划|打算)/g;
 
-/** 截至2023年12月31日, 截止日期为2023年12月31日: up to where the figures count, in a report that says no year elsewhere. */
+/** 截至2023年12月31日, 截至日期为2023年12月31日: up to where the figures count, in a report that says no year elsewhere. */
 function countedTo(opening: string): number | undefined {
 	return firstYear(opening, COUNTED_TO);
 }
 
-const COUNTED_TO = /截[至止](?:到|日期为?|时间为?)?(20\d\d)年(?:12月(?:31日|底)?|11月底?|[底末])/g;
+const COUNTED_TO = /截至(?:到|日期为?|时间为?)?(20\d\d)年(?:12月(?:31日|底)?|11月底?|[底末])/g;
 
 function firstYear(words: string, pattern: RegExp): number | undefined {
 	for (const match of words.matchAll(pattern)) {

@@ -113,7 +113,7 @@ const saysNone = ({ number, words, line }: Candidate, { text, codes }: Folded): 
 	codes[words.end] === FULL_STOP &&
 	words.end === line.end - 1 &&
 	NONE.test(text.slice(number.end, words.end));
-const NONE = /(?:未|没有|无)(?:[向对就因].{0,12})?(?:收取|收费|产生|发生|收到|其他|其它|需要)/;
+const NONE = /(?:未|没有|无)(?:[向对就因].{0,12})?(?:收取|收费|产生|发生|收到|其他|需要)/;
 
 /** 附件：1.统计表.xls */
 const namesFile = ({ number, words }: Candidate, { text }: Folded): boolean =>

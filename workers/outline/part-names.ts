@@ -30,7 +30,7 @@ const CLOSING_WORDS = new Set(
 
 /** In order: an appeal 因政府信息公开申请… names an application too, a problem can be of anything. */
 const KINDS: readonly { kind: SectionKind; says: RegExp; free?: boolean }[] = [
-	{ kind: 'other_matters', says: /^(?:其他|其它).{0,12}(?:事项|情况|问题)$|需要(?:说明|报告)/, free: true },
+	{ kind: 'other_matters', says: /^其他.{0,12}(?:事项|情况|问题)$|需要(?:说明|报告)/, free: true },
 	{ kind: 'annex', says: /附表|附件|统计表|^附录/ },
 	{
 		kind: 'problems',

@@ -1,6 +1,7 @@
 import { leading } from '../../src/report/leading';
 import type { Span } from '../../src/report/span';
 import { codeOf, isDigit, isHan, setOf, textOf } from './codes';
+import { sayAlike } from './said-alike';
 import { DROPPED, NEWLINE, SIGNED, SPACE, widthTable } from './width';
 
 /**
@@ -74,6 +75,7 @@ export function fold(source: string, plain: Uint32Array = widthTable(), wraps: r
 	const kept = codes.subarray(0, size);
 	endSentences(kept);
 	saySoInSimplified(kept, source, map);
+	sayAlike(kept);
 	return {
 		source,
 		text: textOf(kept),

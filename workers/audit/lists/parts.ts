@@ -98,7 +98,7 @@ const isAside = (parts: Parts, item: Item): boolean => {
 };
 
 /** 其他信息, 以其他方式, 通过其他渠道: the last part is all the rest; 其他负责同志 come where none of them must. */
-const REST = /^(?:[以通过和及的]{0,2})(?:其他|其它|其余|剩余)(?!负责|领导)/;
+const REST = /^(?:[以通过和及的]{0,2})(?:其他|其余|剩余)(?!负责|领导)/;
 
 const isAmong = (item: Item): boolean => item.gap.includes('其中');
 
@@ -107,7 +107,7 @@ function isRestOfKind(labels: readonly string[], whole: string): boolean {
 	const noun = KIND.exec(labels.at(-1) ?? '')?.[1];
 	return noun !== undefined && labels.at(-2)?.endsWith(noun) === true && !whole.includes(noun);
 }
-const KIND = /^(?:其他|其它|其余)(?!信息|类|方式|渠道|形式|途径)([一-鿿]{2,6})$/;
+const KIND = /^(?:其他|其余)(?!信息|类|方式|渠道|形式|途径)([一-鿿]{2,6})$/;
 
 /** Whether a number is the next part of the list. */
 function goesOn(folded: Folded, whole: Item, parts: readonly Item[], item: Item): boolean {
@@ -222,4 +222,4 @@ const DONE =
 	/^(?:已|均|全部|按时|按期|限时|依法)*(?:办结|办理|处理|答复|回复|解决|完成|转办|整改|关停|注销|关闭|撤并|整合|迁移|停更|新增|新开)/;
 
 /** 四种申请方式 are all that the form has; 电子邮件申请 and 尚未审结 stand beside them. */
-const BESIDE_FORM = /尚未|未审结|邮件|邮箱|其他|其它/;
+const BESIDE_FORM = /尚未|未审结|邮件|邮箱|其他/;

@@ -194,7 +194,7 @@ function closesWithRest(text: string, items: readonly Item[], parts: Run['parts'
 	return REST.test(own) || (next?.value === 0 && after.length < 14 && REST.test(after));
 }
 
-const REST = /^[,，;。、]*(?:其他|其它|其余)/;
+const REST = /^[,，;。、]*(?:其他|其余)/;
 
 /** Each is its share of the whole, and together they are more than it. */
 const isMoreThan = (whole: Item, parts: Run['parts']): boolean =>

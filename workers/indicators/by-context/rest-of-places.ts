@@ -13,6 +13,6 @@ export function restOfPlaces({ sentence, quantity, clause }: Counted): NameByCon
 	return told && !behind ? { id: 'channel.other', rule: 'rest-of-places', start: clause.start } : undefined;
 }
 const PLACES = setOf('website', 'weibo', 'wechat', 'gazette');
-const THE_REST = /^[,，;；]?(?:其余|其他|其它)的?$/;
+const THE_REST = /^[,，;；]?(?:其余|其他)的?$/;
 const OTHERWISE = /^(?:通过|以|在)[^,，。;；\d]{2,28}(?:公开|公布|发布|与群众见面|与公众见面)(?=[,，。;；)\n]|$)/;
 const LONGEST = 44;

@@ -71,7 +71,7 @@ const REASONS = [
 /** What the answer is called: 答复为, 结果:. */
 const ANSWER =
 	'(?:(?:书面|行政)?(?:答复|回复|办理|处理)的?(?:结果|意见|内容|类型|形式|情况)?|结果|告知)(?:申请人)?(?:均|都)?';
-const IS = '(?:作出|做出|给予|决定)?(?:了)?(?:为|是|系|属于?)?[:“"「]?';
+const IS = '(?:作出|给予|决定)?(?:了)?(?:为|是|系|属于?)?[:“"「]?';
 
 /** Whose secret it is. */
 const OF_OTHERS = '(?:(?:相关|有关)?(?:他人|第三方|第三人|企业|申请人以外)的?)?';
@@ -118,7 +118,7 @@ const REFUSED_FOR = REASONS.filter(([answer, id]) => answer === 'denied' && id.s
 
 const ENDINGS = ANSWERS.map(([name, id, ends]) => ({ name, id, ends }));
 /** What may stand behind each answer: 予以公开的答复. */
-const CLOSES = `[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|做出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
+const CLOSES = `[”"」]?(?:为由)?(?:的?(?:答复|决定|处理|情形|情况)|(?:予以|作出|进行)(?:了)?(?:书面)?(?:答复|回复))?${END}`;
 
 /** 收到申请1件。经审查，该信息不存在: so the next sentence goes on about it. */
 const AFTER_A_LOOK =

@@ -14,7 +14,7 @@ export const deniesDecisions = ({ start, end }: Term, sentence: Sentence): boole
 const LONGEST = 48;
 const KIND = '(?:行政)?(?:许可|处罚|强制|征收|确认|裁决|奖励)(?:处理)?(?:决定|措施)?';
 const KINDS = `${KIND}(?:[、和及与或]${KIND})*`;
-const MADE = '(?:过)?(?:作出|做出|实施|采取|办理)过?(?:任何)?';
+const MADE = '(?:过)?(?:作出|实施|采取|办理)过?(?:任何)?';
 const ENDS = '(?:的?情况|事项)?(?=[,，。;；\\n]|$)';
 const NO_DECISION = new RegExp(`^(?:${MADE}${KINDS}|(?:任何)?${KINDS}(?<=决定))${ENDS}`);
 

@@ -204,7 +204,7 @@ const NONE_CAME =
 /** How far before a denied reply it is told that none came. */
 const CAME_BEFORE = 120;
 const NO_REPLY =
-	/^(?:没有|无|未)(?:需要?|有|作出|进行|予以|做出)?(?:信息公开|申请)?(?:答复|回复)(?:办理|工作|事项|件|情况)?(?=[,，。;；\n]|$)/;
+	/^(?:没有|无|未)(?:需要?|有|作出|进行|予以)?(?:信息公开|申请)?(?:答复|回复)(?:办理|工作|事项|件|情况)?(?=[,，。;；\n]|$)/;
 
 /** 办理行政复议未收取费用, 未产生与诉讼有关的费用; 未收取检索、邮寄费用 denies the fee, whatever it is taken for. */
 const isOfAppeals = ({ text, start }: Sentence, cue: Term, between: string): boolean =>
@@ -220,9 +220,8 @@ const someWasCharged = ({ text, start, quantities }: Sentence, end: number): boo
 	quantities.some((quantity) => quantity.end <= end && quantity.kind === 'money' && quantity.value > 0) ||
 	EXCEPT.test(text.slice(Math.max(start, end - 60), end));
 const EXCEPT = /除[^,，。;；]{0,30}[收费][^。;；]{0,30}外[,，]?[^,，。;；]{0,8}$/;
-const OTHER_FEES = /^[^,，。;；、和及与等\d]{0,10}(?:其他|其它)(?:任何|的|一切)?(?:收费|费用|费$)/;
-const OTHERS =
-	/(?:其他|其它|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,10}$/;
+const OTHER_FEES = /^[^,，。;；、和及与等\d]{0,10}其他(?:任何|的|一切)?(?:收费|费用|费$)/;
+const OTHERS = /(?:其他|其余)(?!组织)[^,，。;；]{0,6}?(?:单位|部门|乡镇|街道|机关|申请人?|科室|件)[^,，。;；]{0,10}$/;
 
 /**
  * 没有应公开而不予公开的办件, 未接到关于不予公开的咨询, 未收到依申请公开和不予公开的申请: that nobody did wrong, asked about it

@@ -73,7 +73,7 @@ export const TURNED_IN = each(
 
 /** 其他答复: what none of the named answers is. */
 export const ANSWERED_OTHERWISE = each(
-	'其他 其它 作其他 作出其他 做出其他 其他类型 其他情形 其他情况 其他类 其他形式的 其他内容',
+	'其他 作其他 作出其他 其他类型 其他情形 其他情况 其他类 其他形式的 其他内容',
 	'答复 答复数 的答复 答复情形 答复情况',
 );
 

@@ -47,7 +47,7 @@ const ANOTHER_MATTER = setOf('otherDomain', 'hotline', 'otherCase', 'interpretat
 const afterPause = ({ start, end }: Clause, text: string): number =>
 	start + (ITEM_BEGINS.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
 const ITEM_BEGINS =
-	/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d))?(?:、|其中:?|(?:\d{4}年度?|[我本]?[局镇乡办校院站馆]|累计|作出|做出|配备|配有|设有?|安排|明确|确定|落实)*)/;
+	/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d))?(?:、|其中:?|(?:\d{4}年度?|[我本]?[局镇乡办校院站馆]|累计|作出|配备|配有|设有?|安排|明确|确定|落实)*)/;
 
 /** Joined to nothing and listed with nothing; a kind is no sort of one and says nothing of a noun behind it. */
 function isAlone(head: Term, { clause, sentence: { text } }: Trial, rule: CompiledRule): boolean {

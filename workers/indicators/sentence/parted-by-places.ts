@@ -28,4 +28,4 @@ const PLACES = setOf('website', 'weibo', 'wechat', 'gazette', 'media', 'newMedia
 /** 其余240条通过校务公开栏等公布 */
 const isTheRest = ({ sentence: { text }, clause: { start }, quantity }: Counted): boolean =>
 	THE_REST.test(text.slice(start, quantity.start));
-const THE_REST = /^[,，;；、]?(?:其余|其他|其它)的?$/;
+const THE_REST = /^[,，;；、]?(?:其余|其他)的?$/;

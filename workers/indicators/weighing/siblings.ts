@@ -103,7 +103,7 @@ const SORT = /(?:文字|图片|图文|图表|图示|视频|音频|动漫|线下|
 const isGeneral = ({ figure: { id }, label }: Found): boolean =>
 	id === 'response.interpretations' && INTERPRETATIONS.test(label?.replace(OPENING, '') ?? '');
 const INTERPRETATIONS =
-	/^(?:(?:各类|各种|重要|相关)?政策(?:文件|性文件)?解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|作品)?|解读(?:稿件|材料|信息|文章))(?:数量?)?$/;
+	/^(?:(?:各类|重要|相关)?政策(?:文件|性文件)?解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|作品)?|解读(?:稿件|材料|信息|文章))(?:数量?)?$/;
 
 /**
  * Another number; for a kind of information under another name, for the same name again is another list. Of events the

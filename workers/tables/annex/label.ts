@@ -17,7 +17,6 @@ export const bare = (label: string): string =>
 		.replace(/^其中[:,，]?/, '')
 		.replace(/^本年度?(?=申请|受理|收到|主动)/, '')
 		.replace(/[“”"《》]|政府/g, '')
-		.replaceAll('其它', '其他')
 		.replace(/[:：、.,，]+$/, '')
 		.replace(NOTE, '')
 		.replace(ENDING, '');

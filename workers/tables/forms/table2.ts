@@ -25,7 +25,7 @@ export const ROWS: readonly Label[] = [
 	row('normative', '行政规范性文件', '规范性文件'),
 	part('item5', '五'),
 	row('licensing', '行政许可'),
-	row('other_services', '其他对外管理服务事项', '其它对外管理服务事项'),
+	row('other_services', '其他对外管理服务事项'),
 	part('item6', '六'),
 	row('penalty', '行政处罚'),
 	row('coercion', '行政强制'),

@@ -30,7 +30,7 @@ export const ROWS: readonly Label[] = [
 	row('partial', '(二)', '部分公开', ...REMARKED),
 	group('denied', '(三)', '不予公开'),
 	row('denied.state_secret', '1', '属于国家秘密'),
-	row('denied.law', '2', '其他法律行政法规禁止公开', '其他法律、行政法规禁止公开', '其它法律行政法规禁止公开'),
+	row('denied.law', '2', '其他法律行政法规禁止公开', '其他法律、行政法规禁止公开'),
 	row('denied.safety', '3', '危及“三安全一稳定”', '危及"三安全一稳定"', '危及三安全一稳定', '三安全一稳定'),
 	row('denied.third_party', '4', '保护第三方合法权益'),
 	row('denied.internal', '5', '属于三类内部事务信息'),
@@ -47,7 +47,7 @@ export const ROWS: readonly Label[] = [
 	row('rejected.publication', '3', '要求提供公开出版物'),
 	row('rejected.excessive', '4', '无正当理由大量反复申请'),
 	row('rejected.reissue', '5', '要求行政机关确认或重新出具已获取信息'),
-	group('other', '(六)', '其他处理', '其它处理'),
+	group('other', '(六)', '其他处理'),
 	row(
 		'other.no_amendment',
 		'1',
@@ -60,7 +60,7 @@ export const ROWS: readonly Label[] = [
 		'申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
 		'申请人逾期未按收费通知要求缴纳费用',
 	),
-	row('other.rest', '', '3.其他', '3、其他', '3.其它', '3、其它', '(3)其他'),
+	row('other.rest', '', '3.其他', '3、其他', '(3)其他'),
 	row('closed', '', '(七)总计', '(七)合计', '(七)、总计', '七)总计'),
 	row('carried_out', '四', '结转下年度继续办理', '结转下一年度继续办理', '结转下年继续办理'),
 	{
@@ -86,7 +86,7 @@ export const COLUMNS: readonly Column[] = [
 	{ id: 'research', words: ['科研机构'], unit: '件' },
 	{ id: 'charity', words: ['社会公益组织', '社会公益'], unit: '件' },
 	{ id: 'legal', words: ['法律服务机构'], unit: '件' },
-	{ id: 'other_org', words: ['其他', '其它'], unit: '件' },
+	{ id: 'other_org', words: ['其他'], unit: '件' },
 	{ id: 'total', words: ['总计', '合计'], unit: '件' },
 ];
 

@@ -52,7 +52,7 @@ export const DOCUMENTS_LISTED = each(
 
 /** All that is left of what the law has published. */
 export const THE_REST = each(
-	'其他 其它',
+	'其他 ',
 	`${each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件'))} 各类政府信息 各类政务信息 各类公开信息`,
 );
 
@@ -77,7 +77,7 @@ export const SETUP_AND_PROCEDURES = each(
 /** How a list parts what was published: 从公开渠道看, 按信息类别分. */
 export const PARTED_BY = each(
 	each('从 按 按照', each('公开 公开的 信息公开 主动公开 主动公开的 信息 政府信息', '渠道 形式 方式 途径 载体 平台')) +
-		' 从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
+		'从渠道 从形式 从方式 从途径 从载体 按渠道 按方式 按途径',
 	'看 来看 分 分类 划分 统计 区分 上看',
 );
 
@@ -100,7 +100,7 @@ export const PIECES_OF_POLICY = each('国家 国家的 国家相关 国家有关
 /** 行政许可决定, 作出行政许可: what was decided, where 行政许可 alone may be what was published of it. */
 export const decisionsOf = (kind: string): string => {
 	const decisions = each(kind, '决定 处理决定');
-	return `${decisions} ${each('作出 做出', `${kind} ${decisions}`)}`;
+	return `${decisions} ${each('作出 ', `${kind} ${decisions}`)}`;
 };
 
 const ENFORCED =

@@ -95,7 +95,7 @@ export const DISCLOSURE_COUNTED = `信息公开量 信息公开总量 新增信�
 )} ${each('主动公开内容', '共 共计 总计')}`;
 
 /** How much was published: 主动公开信息量625条. */
-export const HOW_MUCH = '共计信息 各种信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
+export const HOW_MUCH = '共计信息 总计信息 信息量 信息总量 政府信息量 政务信息量';
 
 /** Behind the columns or matters that it names: 公开机构、文件等栏目的政府信息86条. */
 export const LISTED_ALL = each(
@@ -111,7 +111,7 @@ export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各�
 
 /** The last of the ways that the forms ask for. */
 export const OTHER_WAYS = each(
-	'其他 其它',
+	'其他',
 	`
 		方式 形式 渠道 信息公开渠道 信息公开方式 信息公开形式 公开渠道 公开方式 公开形式 便于公众知晓的方式
 		便于公众知晓的形式 便于公众知晓的渠道 便于公众知晓方式

@@ -143,7 +143,7 @@ const NAMED_PIECE = /文件|要闻|新闻|公告|公示|简报/;
 const isInformationOf = (text: string, start: number): boolean =>
 	text.startsWith('信息', start - 2) && !OF_EVERY_KIND.test(rightBefore(text, start, 8));
 const OF_EVERY_KIND =
-	/(?:[^一-鿿]|政府|政务|公开|各类[一-鿿]{0,4}|各项|各种|种|类|的|条|等|相关|有关|全部|发布|公布|更新|推送|推出|刊发|上传|编发|原创|工作|动态|站|台|号|博|微信)信息$/;
+	/(?:[^一-鿿]|政府|政务|公开|各类[一-鿿]{0,4}|各项|种|类|的|条|等|相关|有关|全部|发布|公布|更新|推送|推出|刊发|上传|编发|原创|工作|动态|站|台|号|博|微信)信息$/;
 const NO_BODY = setOf('noBody');
 const NAMED_KIND = /^(?:通知公告|公示公告|公告公示|公告通知|通知通告|通告公告)(?:类|类信息|信息)?$/;
 const ONE_KIND = /\p{Script=Han}类(?:信息)?$/u;
