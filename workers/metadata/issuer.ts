@@ -68,12 +68,21 @@ export function issuerOf(clues: IssuerClues): string | undefined {
 const UNPLACED = /^(?:自治区|[省市县区州盟旗])(?!域|级)/;
 
 const withItsPlace = (name: string, { opening, beginning }: IssuerClues): string | undefined =>
-	inItsRules(name, opening) ?? onItsSite(name, opening) ?? saidInFull(name, beginning);
+	inItsRules(name, opening) ??
+	onItsSite(name, opening) ??
+	saidInFull(name, beginning) ??
+	calledForShort(name, beginning);
 
 /** 市水利局 is the one that the text elsewhere calls 霁川市水利局. */
 const saidInFull = (name: string, words: string): string | undefined =>
 	UNPLACED.test(name)
 		? firstNamed(namesBy(new RegExp(`(?<![一-鿿])([一-鿿]{2,8}?${name})(?![一-鿿\\d])`, 'g'), words))
+		: undefined;
+
+/** 市残联 is the body that the text calls so: 霁川市残疾人联合会(以下简称“市残联”). */
+const calledForShort = (name: string, words: string): string | undefined =>
+	UNPLACED.test(name)
+		? firstNamed(namesBy(new RegExp(`([一-鿿]{4,24})\\((?:以下)?简称:?[“"']?${name}[”"']?\\)`, 'g'), words))
 		: undefined;
 
 /** 市地震局 is the one of the place on whose site its report stands: 通过霁川市地震局网站公布. */

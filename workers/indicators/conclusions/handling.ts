@@ -87,7 +87,7 @@ export const HANDLED: readonly Conclusion[] = [
 		of: 'application.received',
 		saysAll: true,
 		says: outcome(
-			`${THEN}${BY_RULE}(?:${ALL}(?:已|依法|依规|严格|${AS_RULED})*(?:${TAKEN_IN})?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|顺利|积极|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
+			`${THEN}${BY_RULE}(?:${ALL}(?:已经?|依法|依规|严格|${AS_RULED})*(?:${TAKEN_IN})?${IN_TIME}|${IN_TIME}${ALL})(?:予以|全部|完成|高效|规范|顺利|积极|依法|依规)*${CLOSED}(?![,，(]其中(?:经)?(?:延长|延期))`,
 		),
 		id: 'application.closed.on_time',
 		rule: 'all-on-time',

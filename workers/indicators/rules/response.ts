@@ -16,7 +16,7 @@ export const RESPONSE: readonly Rule[] = [
 		head: 'hotspot',
 		with: [['respond']],
 		carries: 'never',
-		without: ['gist', 'hotline', 'columnInfo', ...BY_WAY],
+		without: ['gist', 'hotline', 'columnInfo', 'page', ...BY_WAY],
 		never: ['hotline'],
 		alone: true,
 		units: EVENTS,
@@ -26,6 +26,7 @@ export const RESPONSE: readonly Rule[] = [
 			'决策公开、政策解读、回应关切、监督保障合计35次。',
 			'答复网络舆情13起。',
 			'“回应关切”栏目发布信息8条。',
+			'主动公开信息239条，其中回应关切栏目16条，应急管理栏目12条。',
 		],
 	},
 	{

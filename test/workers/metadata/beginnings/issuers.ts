@@ -255,6 +255,11 @@ export const ISSUERS: readonly Beginning[] = [
 		silent: ['issuer'],
 	},
 	{
+		style: 'a body for short and without its place, whose text says what it is short for',
+		text: `市残联政府信息公开工作年度报告\n2025年，霁川市残疾人联合会(以下简称“市残联”)做好公开工作。\n${BODY}`,
+		says: { issuer: '霁川市残疾人联合会', region: '霁川市', level: 'department', year: 2025 },
+	},
+	{
 		style: 'a customs house with all below it, named where its report is compiled',
 		text: `根据有关规定，梳理编制沧平海关关区2023年政府信息公开工作年度报告。\n${BODY}`,
 		says: { issuer: '沧平海关', level: 'department', year: 2023 },

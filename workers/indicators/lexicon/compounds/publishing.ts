@@ -35,7 +35,7 @@ export const SITE_ROUTES = each(
 );
 
 /** Behind the name of a site that nobody knows: 中国望河网发布. */
-export const SITE_PUBLISHES = '网发布 网公布 网公开 网更新 网共发布 网累计发布';
+export const SITE_PUBLISHES = each('网 网共 网累计', '发布 公布 公开 更新');
 
 /** The same with what was published. */
 export const SITE_PUBLISHES_INFO = `${each(SITE_PUBLISHES, '信息 各类信息')} ${each('更新 上传 上载 发布', '网站信息 门户网站信息')}`;
@@ -107,7 +107,10 @@ export const LISTED_ALL = each(
 export const LISTED_FIELDS = `${each('等 等相关 等有关 等各 等多个', '领域信息 领域的信息 领域政府信息 领域政务信息')} 等方面的信息 等方面内容 等方面的内容`;
 
 /** Published before anybody asked. */
-export const PROACTIVELY_POSTED = each('主动发布 主动公布', '信息 各类信息 信息数 信息共');
+export const PROACTIVELY_POSTED = each(
+	'主动发布 主动公布 主动向社会公开 主动向社会公布 主动向社会发布 向社会主动公开 主动对外公开 主动对外公布 主动对外发布',
+	'信息 各类信息 信息数 信息共',
+);
 
 /** The last of the ways that the forms ask for. */
 export const OTHER_WAYS = each(
