@@ -40,7 +40,13 @@ test('in the totals the corrected version counts for the draft, and that is said
 	await page.goto(`${inject('address')}#/checkup`);
 	await page.getByText(said.totals(1, await checked(page), 0)).waitFor();
 	await page.getByRole('status').filter({ hasText: '另有 1 份旧版本，未计入' }).waitFor();
-	await page.locator('.checkup-table tbody', { hasText: 'draft.txt' }).getByText('相加为19件').waitFor();
+	const draft = page.locator('.checkup-table tbody', { hasText: 'draft.txt' });
+	await draft.getByText('相加为19件').waitFor();
+	await draft.getByText(said.table.outdated).waitFor();
+	const files = page.locator('.checkup-table .checkup-traits');
+	expect(
+		await files.evaluateAll((all) => all.map(({ textContent }) => /\w+\.txt/.exec(textContent ?? '')?.[0])),
+	).toEqual(['second.txt', 'draft.txt']);
 });
 
 test('beside what a corrected version mends stands what is left against last year’s report', async ({

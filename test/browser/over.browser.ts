@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { keptZhHans } from '../../src/words/kept/zh-Hans';
+import { drop } from './hand-over';
 import { form2021 } from './reports';
-import { button, isOver, words } from './screen';
+import { button, isOver, openPane, words } from './screen';
 import { cardWords, openShare } from './share';
 import { test } from './visit';
 
@@ -69,6 +70,23 @@ test('after a reload with a dialog over the page the first step back leads somew
 	await button(page, '分享').waitFor();
 	await page.goForward();
 	await expect.poll(() => isOver(page)).toBe(false);
+	await page.goBack();
+	await page.getByRole('heading', { name: words.library.title }).waitFor();
+});
+
+test('after a reload with words lit, putting them out takes the step back that had led to them', async ({
+	visitor: { page },
+}) => {
+	await page.getByRole('heading', { name: words.empty.title }).waitFor();
+	await drop(page, [{ name: 'form.txt', content: form2021.source }]);
+	const figures = await openPane(page, 'figures');
+	await figures.getByRole('link', { name: '收到申请数 76 件' }).press('Enter');
+	const lit = page.locator('#pane-text .lit-first');
+	await lit.waitFor();
+	await page.reload();
+	await lit.waitFor();
+	await page.keyboard.press('Escape');
+	await lit.waitFor({ state: 'detached' });
 	await page.goBack();
 	await page.getByRole('heading', { name: words.library.title }).waitFor();
 });

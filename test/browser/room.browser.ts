@@ -1,10 +1,12 @@
 import '../../workers/formats/pdf/platform';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, inject } from 'vitest';
+import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
 import { meaningsZhHans } from '../../src/words/meanings/zh-Hans';
 import { drop } from './hand-over';
 import { city, county, form2021 } from './reports';
 import { button, choose, openPane, reportWords, rows, untilKept, words } from './screen';
+import { cardWords, openShare } from './share';
 import { onPhone, PHONE, test, visiting } from './visit';
 import { yearOf } from './years';
 
@@ -31,17 +33,15 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, narrow: NARROW }))
 	});
 }
 
-visiting({ viewport: { width: 360, height: 740 } })(
-	'on a narrow phone all six tabs have room, in English too',
-	async ({ visitor: { page } }) => {
+for (const viewport of [{ width: 360, height: 740 }, NARROW])
+	visiting({ viewport })(`all six tabs have room, in English too: ${viewport.width}`, async ({ visitor: { page } }) => {
 		await page.goto(`${inject('address')}#/settings`);
 		await choose(page, 'English');
 		await drop(page, [{ name: 'form.txt', content: form2021.source.replace('申请76件', '申请78件') }]);
 		const tabs = page.getByRole('tablist');
 		await tabs.locator('.tab-count').waitFor();
 		expect(await tabs.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
-	},
-);
+	});
 
 visiting({ viewport: NARROW })(
 	'on a narrow phone what the checks came to goes on in a second line, in English too',
@@ -183,5 +183,29 @@ visiting({ viewport: { width: 844, height: 390 } })(
 		expect(
 			await year.evaluate((words) => words.scrollHeight < 2 * Number.parseFloat(getComputedStyle(words).lineHeight)),
 		).toBe(true);
+	},
+);
+
+visiting({ viewport: NARROW })(
+	'with letters twice as large nothing of the card’s dialog lies over the rest of it, and all is reached',
+	async ({ visitor: { page } }) => {
+		const dialog = await openShare(page, 'form.txt', form2021.source);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		const wide = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(wide).toBeLessThanOrEqual(0);
+		await dialog.getByText(cardWords.share.language).scrollIntoViewIfNeeded();
+		await choose(page, 'English');
+		await dialog.getByRole('button', { name: cardWords.share.copyLink }).click({ trial: true });
+	},
+);
+
+visiting({ viewport: { width: PHONE.height, height: PHONE.width } })(
+	'on a phone held across what was found comes before the filters',
+	async ({ visitor: { page } }) => {
+		await drop(page, [yearOf('青岚县', 2022), yearOf('青岚县', 2023, { carriedIn: 3 })]);
+		await untilKept(page, 2);
+		await page.goto(`${inject('address')}#/checkup`);
+		await page.getByRole('button', { name: checkupZhHans.filters.opener(0) }).waitFor();
+		expect(await page.getByRole('combobox').count()).toBe(0);
 	},
 );

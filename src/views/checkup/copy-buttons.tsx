@@ -14,13 +14,14 @@ export function createCopy(): (text: string) => Promise<void> {
 export function CopyButtons() {
 	const { state, words, say } = useCheckup();
 	const copy = createCopy();
+	const listed = () => ({ lines: state.lines(), old: state.old() });
 	return (
 		<p class="checkup-copy">
 			<span>{words().listed(state.lines().length)}</span>
-			<button type="button" class="quiet" onClick={() => void copy(tableText(state.lines(), words()))}>
+			<button type="button" class="quiet" onClick={() => void copy(tableText(listed(), words()))}>
 				{words().copy.table}
 			</button>
-			<button type="button" class="quiet" onClick={() => void copy(listText(state.lines(), words(), say))}>
+			<button type="button" class="quiet" onClick={() => void copy(listText(listed(), words(), say))}>
 				{words().copy.list}
 			</button>
 		</p>

@@ -1,5 +1,6 @@
 import type { FailedFile } from '../../desk/failed';
 import { tsv } from '../../exports/tsv';
+import type { Row } from '../../library/library';
 import { nameOf } from '../../library/names';
 import { FAMILIES } from '../../report/rule-families';
 import type { CheckupWords } from '../../words/checkup/zh-Hans';
@@ -9,8 +10,14 @@ import type { Words } from '../../words/zh-Hans';
 import type { Line } from './lines';
 import type { Cell, Matrix } from './matrix';
 
+/** What is copied of the list, and the ids of versions in whose place another one counts. */
+interface Listed {
+	lines: readonly Line[];
+	old: ReadonlySet<string>;
+}
+
 /** The table of the check-up for a spreadsheet: a line a report, with its file, a column a family of rules. */
-export function tableText(lines: readonly Line[], words: CheckupWords): string {
+export function tableText({ lines, old }: Listed, words: CheckupWords): string {
 	const head = [
 		words.table.report,
 		words.table.year,
@@ -19,25 +26,31 @@ export function tableText(lines: readonly Line[], words: CheckupWords): string {
 		...FAMILIES.map((family) => words.family[family] ?? family),
 	];
 	const rows = lines.map(({ row, counts, families }) => [
-		nameOf(row),
-		row.year ?? '',
-		row.name,
+		...whose(row, old, words),
 		...[counts.error, counts.warning, counts.info],
 		...FAMILIES.map((family) => families[family]?.count ?? 0),
 	]);
 	return tsv([head, ...rows]);
 }
 
-/** Every finding that is shown, for a spreadsheet or a letter: report, year, file, severity, rule, where it is, what is said. */
-export const listText = (lines: readonly Line[], words: CheckupWords, say: Say): string =>
-	tsv(
-		lines.flatMap(({ row, findings }) =>
-			findings.map(({ severity, rule, says, place = '' }) => [
-				...[nameOf(row), row.year ?? '', row.name],
-				...[words.severity[severity], words.rule[rule] ?? rule, place, say(says)],
-			]),
-		),
+/** Every finding that is shown, for a spreadsheet or a letter: a line each. */
+export function listText({ lines, old }: Listed, words: CheckupWords, say: Say): string {
+	const { table, filters } = words;
+	const head = [table.report, table.year, table.file, filters.severity, filters.rule, table.place, table.says];
+	const rows = lines.flatMap(({ row, findings }) =>
+		findings.map(({ severity, rule, says, place = '' }) => [
+			...whose(row, old, words),
+			...[words.severity[severity], words.rule[rule] ?? rule, place, say(says)],
+		]),
 	);
+	return tsv([head, ...rows]);
+}
+
+/** Whose report it is, its year and its file; in a sheet the name alone keeps an old version apart from what counts. */
+function whose(row: Row, old: Listed['old'], { table }: CheckupWords): (string | number)[] {
+	const name = nameOf(row);
+	return [old.has(row.id) ? table.outdatedName(name) : name, row.year ?? '', row.name];
+}
 
 /** The files that could not be read: where each lay, and why. */
 export const failedText = (

@@ -78,6 +78,16 @@ const worstFirst = (a: Line, b: Line): number =>
 	b.counts.info - a.counts.info ||
 	(b.row.year ?? 0) - (a.row.year ?? 0);
 
+/**
+ * What no longer counts stands behind all that does: nobody is to be called about it.
+ *
+ * @param old the ids of versions in whose place another one counts
+ */
+export function oldLast(lines: readonly Line[], old: ReadonlySet<string>): readonly Line[] {
+	const isOld = ({ row }: Line): boolean => old.has(row.id);
+	return [...lines.filter((line) => !isOld(line)), ...lines.filter(isOld)];
+}
+
 /** In the order of pinyin by name: comparing names is slow, and is not to be done at every sorting. */
 export const byName = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => byPinyin(nameOf(a), nameOf(b)));
 

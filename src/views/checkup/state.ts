@@ -8,6 +8,7 @@ import {
 	type KnownLines,
 	type Line,
 	linesOf,
+	oldLast,
 	rulesIn,
 	type Totals,
 	totalsOf,
@@ -62,6 +63,8 @@ export interface CheckupState {
 	lines: Accessor<readonly Line[]>;
 	/** The ids of reports of which the library has several versions. */
 	versions: Accessor<ReadonlySet<string>>;
+	/** The ids of versions in whose place another one counts. */
+	old: Accessor<ReadonlySet<string>>;
 	totals: Accessor<Totals>;
 }
 
@@ -86,8 +89,9 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		rules: createMemo(() => rulesIn(all(), relating.checkups())),
 		rows,
 		ofAllYears: createMemo(() => matching(named(), where())),
-		lines: createMemo(() => linesOf(rows(), relating.checkups(), choices(), known())),
+		lines: createMemo(() => oldLast(linesOf(rows(), relating.checkups(), choices(), known()), old())),
 		versions: createMemo(() => inVersions(all())),
+		old,
 		totals: createMemo(() => totalsOf(rows(), relating.checkups(), old())),
 	};
 }

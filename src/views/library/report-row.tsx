@@ -76,8 +76,10 @@ function Traits(props: { row: Row; isVersion: boolean }) {
 	const findings = createMemo(() => openFindings(props.row, library.relating.checkups()));
 	const traits = () => {
 		const { level, era, name, keptAt } = props.row;
-		const kind = [level && words().level[level], era && words().era[era]];
-		const traits = props.isVersion ? [words().library.addedAt(keptAt), name, ...kind] : [...kind, name];
+		const rank = level && words().level[level];
+		const traits = props.isVersion
+			? [words().library.addedAt(keptAt), name, rank]
+			: [rank, era && words().era[era], name];
 		return traits.filter(Boolean).join('\u2003');
 	};
 	return (

@@ -19,18 +19,20 @@ export function createFollowing(place: Accessor<Place | undefined>, panes: Panes
 	/** Whether it was a step on this page that led to the place. */
 	let stepped = false;
 	let byHand = false;
-	let left = false;
+	/** A reload with the words put out: the step that had led to them still stands. */
+	let left = !place() && wasLed();
 	const comeBack = (): void => {
 		if (!panes.comeBack() && left) history.back();
 	};
 	createComputed(
 		on(place, (now, before) => {
 			if (now) panes.follow(now, !arrived ? 'arrival' : before ? 'instead' : 'step');
-			else if ((before || left) && !byHand) comeBack();
-			left = byHand && stepped;
-			stepped = now !== undefined && (before ? stepped : arrived);
+			else if ((before || left) && arrived && !byHand) comeBack();
+			left = (byHand && stepped) || (!arrived && left);
+			stepped = now !== undefined && (before ? stepped : arrived || wasLed());
 			arrived = true;
 			byHand = false;
+			noteLed(stepped || left);
 		}),
 	);
 	return {
@@ -43,4 +45,11 @@ export function createFollowing(place: Accessor<Place | undefined>, panes: Panes
 			return true;
 		},
 	};
+}
+
+/** Whether a step on the report's page led to this entry of the history: the entry keeps it over a reload. */
+const wasLed = (): boolean => history.state?.led === true;
+
+function noteLed(led: boolean): void {
+	if (led !== wasLed()) history.replaceState(led ? { led } : null, '');
 }

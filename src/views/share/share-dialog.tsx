@@ -28,7 +28,7 @@ export default function ShareDialog(props: { reading: Reading; onClose(): void }
 function OpenShare(props: { reading: Reading; speech: CardSpeech; onDone(): void }) {
 	const share = createShare(props.reading, useApp());
 	return (
-		<>
+		<div class="share-frame">
 			<header class="share-head">
 				<h2 id="share-title">{props.speech.card.share.title}</h2>
 				<Close onClose={() => props.onDone()} />
@@ -38,6 +38,6 @@ function OpenShare(props: { reading: Reading; speech: CardSpeech; onDone(): void
 				<ShareOptions share={share} speech={props.speech} bytes={props.reading.source.bytes} />
 			</div>
 			<ShareActions share={share} speech={props.speech} />
-		</>
+		</div>
 	);
 }

@@ -37,7 +37,7 @@ export const checkupZhHans = {
 		/** What opens them where they have no room. */
 		opener: (chosen: number) => (chosen > 0 ? `筛选（已选 ${chosen} 项）` : '筛选'),
 		severity: '程度',
-		atLeast: { info: '全部程度', warning: '不符与存疑', error: '只看不符' },
+		atLeast: { info: '全部问题', warning: '不符与存疑', error: '只看不符' },
 		rule: '规则',
 		anyRule: '全部规则',
 		onlyFound: '只看有问题的报告',
@@ -58,6 +58,11 @@ export const checkupZhHans = {
 		caption: '每份报告各类勾稽的不符之处，问题多的在前',
 		open: (count: number, family: string, report: string) => `${report}，${family} ${count} 处，打开第一处`,
 		clean: '未见问题',
+		/** Of a version in whose place another one counts. */
+		outdated: '旧版本',
+		outdatedName: (name: string) => `${name}（旧版本）`,
+		place: '位置',
+		says: '问题',
 	},
 	severity: { error: '不符', warning: '存疑', info: '提示' },
 	more: (count: number) => `另有 ${count} 处`,

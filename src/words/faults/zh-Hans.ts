@@ -81,7 +81,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'appeal-sum': ({ appeal, expected, actual }) =>
 		`表四“${APPEALS[appeal]}”四种结果相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'cells-blank': ({ row, rows, cells }) =>
-		`${quoted(row)}${rows > 1 ? `等 ${rows} 行` : '一行'}有 ${cells} 格空白。没有的请填 0，漏填的请补上。`,
+		`${quoted(row)}${rows > 1 ? `等${rows}行` : '一行'}有${cells}格空白。没有的请填0，漏填的请补上。`,
 	'row-cut-off': () => '表格到这里中断，这一行没有读全，请对照原表。',
 	'row-open': ({ digits, ways }) =>
 		`这一行的数字连在一起（${digits}），按表内的勾稽关系${ways > 0 ? `有${n(ways)}种拆法` : '有很多种拆法'}，不能确定是哪一种，请对照原表。`,

@@ -81,7 +81,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'appeal-sum': ({ appeal, expected, actual }) =>
 		`表四「${APPEALS[appeal]}」四種結果相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'cells-blank': ({ row, rows, cells }) =>
-		`${quoted(row)}${rows > 1 ? `等 ${rows} 項` : '一項'}有 ${cells} 格空白。沒有的請填 0，漏填的請補上。`,
+		`${quoted(row)}${rows > 1 ? `等${rows}項` : '一項'}有${cells}格空白。沒有的請填0，漏填的請補上。`,
 	'row-cut-off': () => '表格到這裡中斷，這一項沒有讀全，請對照原表。',
 	'row-open': ({ digits, ways }) =>
 		`這一項的數字連在一起（${digits}），按表內的勾稽關係${ways > 0 ? `有${n(ways)}種拆法` : '有很多種拆法'}，不能確定是哪一種，請對照原表。`,

@@ -20,5 +20,5 @@ export const settingsEn: SettingsWords = {
 	offlineNotYet: 'Getting ready to work offline, or the browser does not support it.',
 	about: 'About',
 	aboutText:
-		'Gongkai reads annual reports on government information disclosure and lists every figure with the words that say it. There is no server; reports never leave your device.',
+		'Gongkai reads annual reports on government information disclosure and lists every figure with the words that say it, and checks whether they add up. There is no server; reports never leave your device.',
 };

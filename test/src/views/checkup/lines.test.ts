@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../../../../src/report/rule-families';
 import { listText, tableText } from '../../../../src/views/checkup/copying';
-import { linesOf, rulesIn, totalsOf } from '../../../../src/views/checkup/lines';
+import { linesOf, oldLast, rulesIn, totalsOf } from '../../../../src/views/checkup/lines';
 import { checkupZhHans } from '../../../../src/words/checkup/zh-Hans';
 import { inChinese } from '../../../in-chinese';
 import { checkup, finding, row } from './made';
@@ -27,6 +27,13 @@ const checkups = new Map([
 describe('the lines of the check-up', () => {
 	it('the worst come first; a report that is not judged yet is left out', () => {
 		expect(linesOf(rows, checkups, ALL).map((line) => line.row.id[0])).toEqual(['b', 'a', 'c']);
+	});
+
+	it('an outdated version stands behind what counts, and says what it is where it is copied', () => {
+		const old = new Set([b.id]);
+		const listed = { lines: oldLast(linesOf(rows, checkups, ALL), old), old };
+		expect(listed.lines.map((line) => line.row.id[0])).toEqual(['a', 'c', 'b']);
+		expect(tableText(listed, checkupZhHans).split('\n').at(-1)).toMatch(/^'=青溪县（旧版本）\t2022\tb\.txt\t/);
 	});
 
 	it('a cell counts its family and leads to the first of it', () => {
@@ -84,14 +91,17 @@ describe('rules', () => {
 describe('copied', () => {
 	const lines = linesOf(rows, checkups, ALL);
 
+	const listed = { lines, old: new Set<string>() };
+
 	it('a table for a spreadsheet, safe from formulas', () => {
-		const [head, first] = tableText(lines, checkupZhHans).split('\n');
+		const [head, first] = tableText(listed, checkupZhHans).split('\n');
 		expect(head?.split('\t').slice(0, 7)).toEqual(['报告', '年度', '文件', '不符', '存疑', '提示', '表内']);
 		expect(first?.split('\t').slice(0, 7)).toEqual(["'=青溪县", '2022', 'b.txt', '2', '0', '1', '2']);
 	});
 
 	it('a line for every finding', () => {
-		const told = listText(lines, checkupZhHans, inChinese).split('\n');
+		const [head, ...told] = listText(listed, checkupZhHans, inChinese).split('\n');
+		expect(head).toBe('报告\t年度\t文件\t程度\t规则\t位置\t问题');
 		expect(told).toHaveLength(5);
 		expect(told[3]).toBe('云岭县人民政府\t2023\ta.txt\t存疑\t标题编号\t二、公开\tnumbering.gap。');
 	});
