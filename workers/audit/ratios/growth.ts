@@ -1,3 +1,5 @@
+import type { Saying } from '../../../src/report/saying';
+import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import { amountOf, between, type Item, isShare, plainAmount, printedDigits, spanOf, spansOf } from '../lists/items';
 import { meet, percentOf, type Range, toHundredths } from '../range';
@@ -21,33 +23,45 @@ export function checkGrowth(told: Told, share: Item, sign: 1 | -1, docket: Docke
 		return docket.uncheckable('growth.mismatch', [spanOf(folded, share)], noBase(told));
 	if (differenceOf(told, share, docket)) return;
 	const sides = sidesOf(told, share);
-	const spans = [spanOf(folded, share), ...(sides ? Object.values(sides).map((item) => spanOf(folded, item)) : [])];
-	if (!sides || (!sides.before && !sides.less)) return baseless(told, { share, now: sides?.now, sign }, docket);
+	const other = sides?.before ?? sides?.less;
+	if (!sides || !other) return baseless(told, { share, now: sides?.now, sign }, docket);
 	const base = sides.before;
-	const lastOf = (one: Item): Range => base ?? lastYear(one, sides.less as Item, sign);
+	const lastOf = (one: Item): Range => base ?? lastYear(one, other, sign);
 	const now = wholeOrPart(told, sides.now, base, (one) => {
 		const before = lastOf(one);
 		return before.low > 0 && meet(growthRange(one, before, sign), share);
 	});
 	const before = lastOf(now);
+	const spans = spansOf(folded, [share, ...Object.values(sides)]);
 	if (before.low <= 0) return docket.uncheckable('growth.mismatch', spans, { code: 'last-year-nought' });
 	const range = growthRange(now, before, sign);
 	if (meet(range, share)) return docket.holds('growth.mismatch', spans);
 	const expected = toHundredths((range.low + range.high) / 2);
+	docket.fails('growth.mismatch', {
+		says: grewOtherwise(folded, { share, now, sign }, base ? { base } : { change: other }, expected),
+		spans: spansOf(folded, [share, now, other]),
+		expected,
+		actual: share.value,
+	});
+}
+
+/** That it grew by another share, of last year's number or by the difference, whichever is told. */
+function grewOtherwise(
+	folded: Folded,
+	{ share, now, sign }: Grown & { now: Item },
+	by: { base: Item } | { change: Item },
+	expected: number,
+): Saying {
 	const grew = {
+		now: amountOf(folded, now),
 		way: sign > 0 ? 'more' : 'less',
 		expected,
 		actual: share.value,
 		digits: printedDigits(folded, share),
 	} as const;
-	docket.fails('growth.mismatch', {
-		says: base
-			? { code: 'growth-of', now: amountOf(folded, now), before: amountOf(folded, base), ...grew }
-			: { code: 'growth-by', now: amountOf(folded, now), change: amountOf(folded, sides.less as Item), ...grew },
-		spans: spansOf(folded, [share, now, base ?? (sides.less as Item)]),
-		expected,
-		actual: share.value,
-	});
+	return 'base' in by
+		? { code: 'growth-of', before: amountOf(folded, by.base), ...grew }
+		: { code: 'growth-by', change: amountOf(folded, by.change), ...grew };
 }
 
 /** 65件,比上年增加15件,网上申请增长80%: by how much something else grew. */

@@ -129,10 +129,7 @@ function check(told: Told, place: Place, partition: Partition, docket: Docket) {
 	const hasCarried = isOfReceived && CARRIED.some((id) => figures.first(id, scope));
 	if (hasCarried || isToldOfAnother(place, whole, parts))
 		return docket.uncheckable(rule, spans, { code: 'perhaps-another' });
-	// 收到146件,市直82件,县区64件。当面61件、…: the parts are of one of the statements.
-	const sums = [sumOf(parts), sumOf(toldTogether(figures, partition.parts, scope))];
-	if (sums.some((one) => statements.some((statement) => meet(one, statement))) || isListed(told.lists, whole))
-		return docket.holds(rule, spans);
+	if (addUp(place, partition, statements, parts) || isListed(told.lists, whole)) return docket.holds(rule, spans);
 	const total = totalOf(parts);
 	if (partition.overlapping && total > whole.value) return docket.explained(rule, spans, { code: 'ways-overlap' });
 	const code =
@@ -147,6 +144,17 @@ function check(told: Told, place: Place, partition: Partition, docket: Docket) {
 		doubtful: isOfReceived,
 	});
 }
+
+/** Whether the parts make up what is said of the whole: 收到146件,市直82件,县区64件。当面61件、…: one of the statements. */
+const addUp = (
+	{ figures, scope }: Place,
+	partition: Partition,
+	statements: readonly Figure[],
+	parts: readonly Figure[],
+): boolean => {
+	const sums = [sumOf(parts), sumOf(toldTogether(figures, partition.parts, scope))];
+	return sums.some((sum) => statements.some((statement) => meet(sum, statement)));
+};
 
 /** 收到56件，网上43件、信函12件、当面3件: however many parts are not told, those that are cannot make up more than the whole. */
 const areMore = (

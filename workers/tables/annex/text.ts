@@ -2,6 +2,7 @@ import { rightBehind } from '../../text/around';
 import { goesOnBehindPage } from '../cells/carried-on';
 import { figuresEnd, numberedEnd } from '../cells/figures-end';
 import { type Material, writtenCells } from '../cells/material';
+import type { Piece } from '../cells/parting';
 import type { Page } from '../cells/rows';
 import { UNITS } from '../forms/annex';
 import { plainOffset, sourceOf } from '../plain';
@@ -143,18 +144,40 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 		text: printed.unit.text,
 		span: sourceOf(plain, printed.unit.start, printed.unit.start + printed.unit.text.length),
 	};
-	const from = sourceOf(plain, printed.end - 1, printed.end)[1];
+	const { material, behind, end } = figuresAt(page, printed, head);
+	const parted = unit && /[\t|]/.test(ruled.slice(label[1], unit.span[0]));
+	const row = {
+		name: parted ? unnoted(name) : name,
+		before,
+		label,
+		unit: unit ?? behind,
+		material,
+		loose: /\p{Script=Han}/u.test(ruled[end] ?? ''),
+		part: isPart(words),
+	};
+	return { row, end: printed.blank ? printed.end : plainOffset(plain, end) };
+}
+
+/** The figures of a row with where they end in the source, and its unit where that stands behind them. */
+function figuresAt(
+	page: Page,
+	{ unit, end, blank }: Printed,
+	head: AnnexHead,
+): { material: Material; behind: Piece | undefined; end: number } {
+	const { plain, ruled } = page;
+	const { columns } = head;
+	const from = sourceOf(plain, end - 1, end)[1];
 	const limit = head.numbered && isFollowed(page, from, head) ? numberedEnd(ruled, from) : ruled.length;
-	const { pieces, certain }: Material = printed.blank ? BLANK : writtenCells(ruled, from, limit, head.columns.length);
+	const { pieces, certain }: Material = blank ? BLANK : writtenCells(ruled, from, limit, columns.length);
 	// Behind a unit stands no further column of labels: what is too much is blank ones at the row's end.
-	while (unit && certain && pieces.length > head.columns.length && pieces.at(-1)?.text === '') pieces.pop();
+	while (unit && certain && pieces.length > columns.length && pieces.at(-1)?.text === '') pieces.pop();
 	const behind = unit ? undefined : pieces.find(({ text }) => isUnit(text));
 	const last = pieces.at(-1)?.span[1] ?? from;
 	const following = ruled[last] ?? '';
 	const goesOn = head.numbered && NAME_NEXT.test(ruled.slice(last, last + NEAR));
-	const isNumbered = goesOn && /\s/.test(following) && pieces.length === head.columns.length + 1;
+	const isNumbered = goesOn && /\s/.test(following) && pieces.length === columns.length + 1;
 	const material = {
-		pieces: pieces.filter((piece, i) => piece !== behind && !(isNumbered && i === head.columns.length)),
+		pieces: pieces.filter((piece, i) => piece !== behind && !(isNumbered && i === columns.length)),
 		certain,
 		// The number of the next row runs into the figures, or may be one of them: nobody can tell them apart; nor what digit a
 		// scan's letter is.
@@ -163,18 +186,7 @@ function rowAt(page: Page, printed: Printed, head: AnnexHead): { row: AnnexRow; 
 			/[A-Za-z]/.test(following) ||
 			isCutByPage(ruled.slice(from, last + FAR), last - from, pieces.length, head),
 	};
-	const loose = /\p{Script=Han}/u.test(following);
-	const parted = unit && /[\t|]/.test(ruled.slice(label[1], unit.span[0]));
-	const row = {
-		name: parted ? unnoted(name) : name,
-		before,
-		label,
-		unit: unit ?? behind,
-		material,
-		loose,
-		part: isPart(words),
-	};
-	return { row, end: printed.blank ? printed.end : plainOffset(plain, last) };
+	return { material, behind, end: last };
 }
 
 /** True where a row of a cell a line lacks figures that stand behind the end of its page. */
