@@ -26,6 +26,8 @@ export class Docket {
 	readonly findings: Finding[] = [];
 	readonly checks: Check[] = [];
 	readonly #said = new Set<string>();
+	/** Where the figures of the errors stand: asked of each figure of a text that may say one thing thousands of times. */
+	readonly #blamed = new Set<string>();
 	readonly #broken = new Map<Finding, Relation>();
 	readonly #kept: Relation[] = [];
 
@@ -61,13 +63,13 @@ export class Docket {
 			spans,
 		};
 		this.findings.push(finding);
+		if (severity === 'error') for (const span of spans) this.#blamed.add(span.join());
 		if (relation) this.#broken.set(finding, relation);
 	}
 
 	/** Whether an error has been found already in which this figure has a part. */
-	blames([start, end]: Span): boolean {
-		const isFigure = (span: Span): boolean => span[0] === start && span[1] === end;
-		return this.findings.some(({ severity, spans }) => severity === 'error' && spans.some(isFigure));
+	blames(span: Span): boolean {
+		return this.#blamed.has(span.join());
 	}
 
 	/** Whether a rule has found something already in whose places this one lies. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/report/reading';
-import { rightBefore } from '../text/around';
+import { behindLast, rightBefore } from '../text/around';
 import type { Stated } from './figures';
 import { statedAt } from './last-year';
 
@@ -32,12 +32,10 @@ export function gatheredOf(reading: Reading): Record<string, Gathered> {
 	for (const { label, span } of reading.facts) {
 		const figure = label.includes('累计') && FIGURES.find(([words]) => words.test(label))?.[1];
 		if (!figure) continue;
-		const words = ownSentence(rightBefore(reading.text, span[0], LEAD));
+		const words = behindLast('。;；\n', rightBefore(reading.text, span[0], LEAD));
 		const since = SINCE.find(([told]) => told.test(words))?.[1];
 		const stated = statedAt(reading, span);
 		if (since && stated) gathered[`${figure} ${since} ${words.match(WHOSE)?.join()}`] ??= { figure, ...stated };
 	}
 	return gathered;
 }
-
-const ownSentence = (words: string): string => words.slice(words.search(/[^。;；\n]*$/));

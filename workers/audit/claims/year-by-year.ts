@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../../src/report/catalog';
 import { leading } from '../../../src/report/leading';
 import { neighbours } from '../../../src/report/neighbours';
 import type { YearMention } from '../../numerals/quantity';
+import { behindLast, rightBefore } from '../../text/around';
 import type { Folded } from '../../text/fold';
 import type { Docket } from '../docket';
 import { everywhere, type Figure } from '../figures';
@@ -50,11 +51,10 @@ function oneEach(told: Told, years: readonly YearMention[], at: number): Row | u
 	};
 }
 
-const itemRightBehind = ({ items, folded }: Told, { end }: YearMention): Item | undefined =>
-	items.find(
-		(item) =>
-			start(item) >= end && start(item) <= end + 2 && /^度?[为是有]?$/.test(folded.text.slice(end, start(item))),
-	);
+function itemRightBehind({ items, folded }: Told, { end }: YearMention): Item | undefined {
+	const item = items[leading(items, (one) => start(one) < end)];
+	return item && /^度?[为是有]?$/.test(folded.text.slice(end, start(item))) ? item : undefined;
+}
 
 /** 2014年至2016年分别收到申请40件、45件、50件 */
 function respectively(told: Told, years: readonly YearMention[], at: number): Row | undefined {
@@ -109,10 +109,9 @@ const isOneRow = (folded: Folded, all: readonly Item[], joins: RegExp): boolean 
 	});
 
 /** From where the sentence of an item begins, up to a place. */
-function sentenceBefore({ text }: Folded, { stretch }: Item, to: number): string {
-	const words = text.slice(stretch.start, to);
-	return words.slice(words.search(/[^。;]*$/));
-}
+const sentenceBefore = ({ text }: Folded, { stretch }: Item, to: number): string =>
+	behindLast('。;', rightBefore(text, to, Math.min(LONGEST_SENTENCE, to - stretch.start)));
+const LONGEST_SENTENCE = 200;
 
 function compare(told: Told, id: IndicatorId, { says, last, all }: Row, docket: Docket) {
 	const { named } = told;

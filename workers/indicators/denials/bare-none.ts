@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../../src/report/catalog';
 import type { SectionKind } from '../../../src/report/reading';
-import { rightBefore } from '../../text/around';
+import { behindLast, rightBefore } from '../../text/around';
 import { oneOf } from '../../text/one-of';
 import { SenseSet } from '../sentence/sense-set';
 import type { Sentence } from '../sentence/sentence';
@@ -71,9 +71,9 @@ export function bareNones(sentence: Sentence): None[] {
 		.slice(sentence.start, sentence.end)
 		.replace(/[。.\n]+$/, '')
 		.replace(OF_OTHER_YEARS, '');
-	const from = sentence.start + words.search(/[^:：]*$/);
-	if (from === sentence.start && !isFirst(sentence)) return [];
 	const end = sentence.start + words.length;
+	const from = end - behindLast(':：', words).length;
+	if (from === sentence.start && !isFirst(sentence)) return [];
 	const said = sentence.text.slice(from, end);
 	// 收到申请数：0件 is a number with its name, as any other.
 	if (!BARE_NONE.test(said) || (from > sentence.start && said.startsWith('0'))) return [];

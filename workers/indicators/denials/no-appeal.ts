@@ -23,8 +23,8 @@ export const countsNoAppeal = (sentence: Sentence, { value, start, end }: Quanti
 	value === 0 && !isOfAKind(sentence, { start, end });
 
 /** Whether other matters than disclosure are spoken of around a place in a sentence. */
-const isOfAKind = ({ text, start, terms, paragraph }: Sentence, place: Place): boolean =>
-	partAround(terms, place).some(({ set }) => set.meets(OF_A_KIND)) ||
+const isOfAKind = ({ text, start, terms, said, paragraph }: Sentence, place: Place): boolean =>
+	(said.meets(OF_A_KIND) && partAround(terms, place).some(({ set }) => set.meets(OF_A_KIND))) ||
 	paragraph.met.meets(OF_A_KIND) ||
 	OF_A_HEADING.test(headingOf(text, start));
 

@@ -13,7 +13,8 @@ export function withoutSiblings(found: readonly Found[]): readonly Found[] {
 	const left = new Set<Found>(found.filter((one) => isOnlyPart(one)));
 	for (const siblings of groupedBy(found, toldOf).values())
 		for (const one of KINDS.has(siblings[0].figure.id) ? partsAmong(siblings) : elsewhereAmong(siblings)) left.add(one);
-	for (const one of found) if (isLessThanAPlace(one, found)) left.add(one);
+	for (const beside of groupedBy(found, ({ sentence }) => sentence).values())
+		for (const one of beside) if (isLessThanAPlace(one, beside)) left.add(one);
 	return left.size === 0 ? found : found.filter((one) => !left.has(one));
 }
 
@@ -50,12 +51,11 @@ const TIERS = ['县区旗', '市州盟', '省自治区'];
  * 通过电视台、报刊等媒介发布910条；通过门户网站发布3090条: what stands beside a greater number of one place is no whole; what
  * boards and papers put out is none beside any (通过公示栏等形式发布108条，通过网站公开33条).
  */
-const isLessThanAPlace = (one: Found, found: readonly Found[]): boolean =>
+const isLessThanAPlace = (one: Found, beside: readonly Found[]): boolean =>
 	one.figure.rule.startsWith('published-in-many-ways') &&
-	found.some(
+	beside.some(
 		(other) =>
 			other.figure.id.startsWith('channel.') &&
-			other.sentence === one.sentence &&
 			!other.label?.includes('其中') &&
 			(amountOf(other) > amountOf(one) || BY_BOARDS.test(one.label ?? '')),
 	);

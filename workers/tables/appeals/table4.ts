@@ -9,7 +9,7 @@ import { labelSpan, materialAfter, materialBelow, type Page, startOf, toFolded }
 import { sumOf } from '../derived';
 import { COLUMNS, PARTS } from '../forms/table4';
 import { type FoundTable, withOpen } from '../found';
-import { clustersOf } from '../labels/clusters';
+import { clustersOf, tablesIn } from '../labels/clusters';
 import { type Hit, labelsIn } from '../labels/labels';
 import { choiceFor, openRows } from '../open';
 import { sourceOf } from '../plain';
@@ -28,21 +28,10 @@ const TELLING = ['尚未审结', '未经复议'];
 export function tables4(page: Page): FoundTable[] {
 	if (!TELLING.some((words) => page.plain.text.includes(words))) return [];
 	const printed = clustersOf(page.plain, hitsIn(page))
-		.flatMap(oneByOne)
+		.flatMap((cluster) => tablesIn(cluster, BOUNDS))
 		.filter((cluster) => cluster.some(({ label }) => label.id === 'results'))
 		.flatMap((cluster) => read(page, cluster));
 	return [...printed, ...inPairs(page), ...turnedAppeals(page).map((turned) => asTable(page, turned))];
-}
-
-/** The tables of a cluster: 行政复议 behind the heads of all parts begins another. */
-function oneByOne(cluster: Hit[]): Hit[][] {
-	const tables: Hit[][] = [[]];
-	for (const hit of cluster) {
-		const heads = tables.at(-1)?.filter(({ label }) => label.id === 'results').length ?? 0;
-		if (hit.label.id === 'reconsideration' && heads >= FORM.length) tables.push([hit]);
-		else tables.at(-1)?.push(hit);
-	}
-	return tables;
 }
 
 /** Table 4 told head by head, with all its parts. */
@@ -192,6 +181,8 @@ function partNames(names: readonly Hit[], heads: number): string[] {
 }
 
 const FORM = PARTS.filter(({ role }) => role === 'group').map(({ id }) => id);
+/** 行政复议 behind the heads of all parts begins another table. */
+const BOUNDS = { first: 'reconsideration', last: 'results', times: FORM.length };
 
 /** All lawsuits, as the form of 2014 counts them: those without reconsideration before and those after it. */
 function litigation(source: string, rows: readonly Drawn[]): Indicator[] {

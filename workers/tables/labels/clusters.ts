@@ -24,3 +24,26 @@ function isNear(text: string, from: number, to: number): boolean {
 }
 
 const FIGURES = '0123456789/.-,，()';
+
+/** A label that tables of a kind begin with, and one that has stood in each so many times before another begins. */
+interface Bounds {
+	first: string;
+	last: string;
+	times: number;
+}
+
+/** The tables of a cluster, which may stand one right behind the other. */
+export function tablesIn(cluster: readonly Hit[], { first, last, times }: Bounds): Hit[][] {
+	const tables: Hit[][] = [];
+	let ends = 0;
+	for (const hit of cluster) {
+		const { id } = hit.label;
+		if (tables.length === 0 || (id === first && ends >= times)) {
+			tables.push([]);
+			ends = 0;
+		}
+		tables.at(-1)?.push(hit);
+		if (id === last) ends++;
+	}
+	return tables;
+}

@@ -10,7 +10,7 @@ import type { Column } from '../forms/form';
 import { COLUMNS, type Edition, ROWS, TELLING } from '../forms/table2';
 import { type FoundTable, type ToldInProse, withOpen } from '../found';
 import { takenApart } from '../jammed/apart';
-import { clustersOf } from '../labels/clusters';
+import { clustersOf, tablesIn } from '../labels/clusters';
 import { withDamaged } from '../labels/damaged';
 import { type Hit, labelsIn } from '../labels/labels';
 import { asChosen, openRows } from '../open';
@@ -20,7 +20,7 @@ export function tables2(page: Page, told: ToldInProse): FoundTable[] {
 	if (!/第二十条|信息内容/.test(page.plain.text)) return [];
 	const hits = labelsIn(page.plain, ROWS).filter((hit) => beginsCell(page, hit) && !goesOn(page, hit));
 	return clustersOf(page.plain, hits)
-		.flatMap(oneByOne)
+		.flatMap((cluster) => tablesIn(cluster, BOUNDS))
 		.map(fromFirstPart)
 		.filter(({ length }) => length > 1)
 		.flatMap((cluster) => read(page, withDamaged(page.plain, cluster, ROWS), told));
@@ -31,20 +31,8 @@ const goesOn = ({ plain }: Page, { label, end }: Hit): boolean =>
 	label.id === 'heads' && GOES_ON.test(plain.text.charAt(end));
 const GOES_ON = /[。,，、;；的等及和与]/;
 
-/** The tables of a cluster: the first part behind rows of the last one begins another. */
-function oneByOne(cluster: Hit[]): Hit[][] {
-	const tables: Hit[][] = [[]];
-	for (const hit of cluster) {
-		const isWhole = tables.at(-1)?.some(({ label }) => label.id === LAST) ?? false;
-		if (isWhole && hit.label.id === FIRST) tables.push([hit]);
-		else tables.at(-1)?.push(hit);
-	}
-	return tables;
-}
-
 /** The first part of either edition, and the row that is its last or one of its last. */
-const FIRST = 'item1';
-const LAST = 'charges';
+const BOUNDS = { first: 'item1', last: 'charges', times: 1 };
 
 /** Without what stands before 第二十条第(一)项 or the first heads: the same words in running text. */
 function fromFirstPart(cluster: Hit[]): Hit[] {
