@@ -6,13 +6,14 @@ export const STAFFED: readonly Conclusion[] = [
 	// 工作人员2名(兼职), 工作人员3人，均为兼职
 	...(
 		[
-			['full_time', '专职'],
-			['part_time', '兼职'],
+			['full_time', '专职', '专职'],
+			// 工作人员2名，均由办公室干部兼任
+			['part_time', '兼职', '(?:兼职|由[^,，。;；\\d]{1,14}兼(?:任|职|做|管)?)'],
 		] as const
-	).flatMap(([part, word]): Conclusion[] => [
+	).flatMap(([part, word, said]): Conclusion[] => [
 		{
 			of: 'org.staff',
-			says: outcome(`[,，(](?:均|都|全部)?(?:为|是|系)?${word}(?:人员|工作人员)?${END}`),
+			says: outcome(`[,，(](?:均|都|全部)?(?:为|是|系)?${said}(?:人员|工作人员)?${END}`),
 			id: `org.staff.${part}`,
 			rule: `all-${part.replace('_', '-')}`,
 		},

@@ -2,7 +2,7 @@ import type { Conclusion } from './conclusion';
 import { END, outcome } from './wording';
 
 const PEOPLE = '公民|农户|群众|职工群众|市民|村民|居民|业主';
-const BODIES = '法人(?:或其他组织)?|(?:商业)?企业|公司|律师事务所|律师';
+const BODIES = '法人(?:或其他组织|单位)?|(?:商业)?企业|公司|律师事务所|律师';
 const PERSON = '自然人|公民个人|个人';
 
 const BY_A_WAY = '(?:(?:通过|以|采用)?(?:网上|网络|在线|网站|当面|现场|信函|邮寄|书面)(?:方式|形式|平台|渠道|系统)?)?';

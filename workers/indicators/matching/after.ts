@@ -57,7 +57,8 @@ interface Around {
 function wordsAround({ sentence, at, quantity, floor, clause }: Counted): Around {
 	const next = nextCounted(sentence, at)?.start ?? sentence.end;
 	const event = behindEvent(sentence, quantity.end);
-	const tail = clauseAfter(clause, quantity.end, event > quantity.end && event < next ? event : next);
+	const [why = ''] = WHY.exec(rightBehind(sentence.text, quantity.end, LONGEST_ATTRIBUTE)) ?? [];
+	const tail = clauseAfter(clause, quantity.end + why.length, event > quantity.end && event < next ? event : next);
 	const lead = withWayBefore(clause, floor, sentence.text) ?? clause;
 	const from = ownFrom(sentence, lead, quantity, floor);
 	return {
@@ -82,6 +83,10 @@ function clauseOf(
 		: whole;
 }
 
+/** 1件因属于审计工作底稿，不予公开: why it ended so stands between, which is no answer by itself. */
+const WHY =
+	/^(?:申请)?(?:是)?(?:因|由于|属于?)(?![^,，]*(?:秘密|隐私|第三方|安全|职责|职权|范围|主动|不存在))[^,，。;；\d]{2,20}[,，](?=信息不存在|不予|未予|予以|不属|非本|无法|告知|部分公开)/;
+
 /** How many unknown characters stand between the number and a word behind it; 在15个工作日内 says nothing of what it is. */
 function unknownBefore({ start }: Term, { terms }: Clause, text: string, end: number): number {
 	const [within = ''] = WITHIN.exec(text.slice(end, start)) ?? [];
@@ -99,13 +104,13 @@ const ENDED = setOf('closed', 'reply');
 
 /**
  * 公开89条涉及民生事项、社会救助的信息, 收到2件群众通过平台提交的申请: what they are about, or who made them, stands between; so does
- * what was dealt with: 对2件情况复杂的申请作了延期答复.
+ * what was dealt with: 对2件情况复杂的申请作了延期答复; and why it ended so: 1件因属于审计工作底稿不予公开.
  */
 const isAttribute = (text: string, { end }: Quantity, { start }: Term): boolean =>
 	start - end <= LONGEST_ATTRIBUTE && ABOUT.test(text.slice(end, start));
 const LONGEST_ATTRIBUTE = 32;
 const ABOUT =
-	/^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?:提交|提出|递交))的$|^[^,，。;；\d]{2,16}的(?:政府信息公开|信息公开)?申请(?:作出?了?|进行了?|予以|经批准|依法)?$/;
+	/^(?:(?:涉及|有关|关于)[^,，。;；\d]+|[^,，。;；\d]*(?:提交|提出|递交))的$|^[^,，。;；\d]{2,16}的(?:政府信息公开|信息公开)?申请(?:作出?了?|进行了?|予以|经批准|依法)?$|^(?:申请)?(?:是)?(?:因|由于|属于?)[^,，。;；\d]{2,20}[,，]?$/;
 
 /** The next number that counts something: 1件延期15个工作日答复 tells by how long. */
 const nextCounted = ({ quantities }: Sentence, at: number): Quantity | undefined =>

@@ -93,6 +93,7 @@ export const TOOK_PART: readonly Rule[] = [
 				'audience',
 				'least',
 				'hotline',
+				'media',
 			],
 			units: MEETINGS,
 			ownField: true,

@@ -67,6 +67,16 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 		of: 'fee.total',
 		when: behind(16, /^[,，(](?:并|且|已|均|全部|全额|依法|予以)*(?:免收|减免|免除|免交|免缴)(?=[,，。;；)\n]|$)/),
 	},
+	// 公开13件(其中全部公开10件，部分公开3件): given out in whole or in part.
+	{
+		of: 'application.replied.granted',
+		when: behind(
+			40,
+			/^[,，(:：]?(?:其中)?[,，:：]?(?:全部|完全|全文|予以|同意)公开的?\d+[件宗条份][,，、;；](?:同意|予以)?部分公开的?\d/,
+		),
+	},
+	// “政风行风热线”访谈节目: on the radio.
+	{ of: 'response.interviews', when: inClause(/热线[”"》]?(?:直播)?访谈/) },
 	{ of: 'request.new.', when: isOfCarriedToo },
 	// 依申请公开信息10件，均按时答复办结: all that came in.
 	{
