@@ -36,6 +36,7 @@ import { differences } from './ratios/differences';
 import { eachTime } from './ratios/each-time';
 import { growth } from './ratios/growth';
 import { level } from './ratios/level';
+import { namedShares } from './ratios/named-shares';
 import { points } from './ratios/points';
 import { rates } from './ratios/rates';
 import { sharedSums, shares } from './ratios/shares';
@@ -97,6 +98,7 @@ const OF_NUMBERS: readonly Family[] = [
 	stock,
 	shares,
 	sharesApart,
+	namedShares,
 	spokenShares,
 	bareShares,
 	rates,

@@ -66,6 +66,7 @@ export const FAULTS = {
 	},
 	average: { whole: 'amount', per: 'per', expected: 'number', actual: 'number' },
 	'each-time': { times: 'amount', total: 'amount', each: 'amount', expected: 'number' },
+	'not-level': { now: 'amount', before: 'amount' },
 	'growth-of': { now: 'amount', before: 'amount', way: 'way', expected: 'number', actual: 'number', digits: 'digits' },
 	/** Last year's number is told by how far it is from this year's, or this year's by how far it is from that. */
 	'growth-by': { now: 'amount', change: 'amount', way: 'way', expected: 'number', actual: 'number', digits: 'digits' },

@@ -149,6 +149,8 @@ export const faultsEn: Sentences<keyof typeof FAULTS> = {
 		`${words(now)}, ${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year, is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%.`,
 	'growth-from': ({ before, change, way, expected, actual, digits }) =>
 		`${words(change)} ${way === 'more' ? 'more' : 'fewer'} than last year’s ${words(before)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%.`,
+	'not-level': ({ now, before }) =>
+		`${words(now)} this year and ${words(before)} the year before; the text says that it stayed the same.`,
 	'growth-of': ({ now, before, way, expected, actual, digits }) =>
 		`From last year’s ${words(before)} to ${words(now)} is ${changed(way, expected)}%, the text says ${changed(way, actual, digits)}%.`,
 	times: ({ now, before, more, expected, actual }) =>

@@ -147,6 +147,7 @@ export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 		`本年${words(now)}，比上年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%。`,
 	'growth-from': ({ before, change, way, expected, actual, digits }) =>
 		`上年${words(before)}，本年${way === 'more' ? '增加' : '减少'}${words(change)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%。`,
+	'not-level': ({ now, before }) => `本年${words(now)}，上年${words(before)}，两者不同，文中写的是持平。`,
 	'growth-of': ({ now, before, way, expected, actual, digits }) =>
 		`本年${words(now)}，上年${words(before)}，应为${changed(way, expected)}%，文中写的是${changed(way, actual, digits)}%。`,
 	times: ({ now, before, more, expected, actual }) =>

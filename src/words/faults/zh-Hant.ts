@@ -147,6 +147,7 @@ export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 		`本年${words(now)}，比上年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%。`,
 	'growth-from': ({ before, change, way, expected, actual, digits }) =>
 		`上年${words(before)}，本年${way === 'more' ? '增加' : '減少'}${words(change)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%。`,
+	'not-level': ({ now, before }) => `本年${words(now)}，上年${words(before)}，兩者不同，文中寫的是持平。`,
 	'growth-of': ({ now, before, way, expected, actual, digits }) =>
 		`本年${words(now)}，上年${words(before)}，應為${changed(way, expected)}%，文中寫的是${changed(way, actual, digits)}%。`,
 	times: ({ now, before, more, expected, actual }) =>

@@ -126,6 +126,17 @@ describe('what offices make of table 3', () => {
 		expectAll(found);
 	});
 
+	test('the name of 其他处理 in one cell with that of its first row, in a table that does not add up', async () => {
+		const none = withRow('other.no_amendment', Array(7).fill(0));
+		const wrong = { ...none, granted: [1, ...(figures.granted as number[]).slice(1)] };
+		const rows = rowsOf((row, label) => cells([label, ...row]), wrong).filter(
+			([label]) => label?.[0] !== '（六）其他处理',
+		);
+		const html = table([...NESTED, ...rows]).replace('>1.申请人', '>（六）其他处理1.申请人');
+		const [found] = await inPage(html);
+		expect(found?.table.open).toBeUndefined();
+	});
+
 	test('parted between its columns into two tables, each with the names of its own', async () => {
 		const half = (from: number, to: number) =>
 			table([

@@ -17,7 +17,7 @@ export function early(told: Told, docket: Docket) {
 		return docket.fails('year.mismatch', { ...fault, actual });
 	}
 	// A page's own date is right, as a rule, and the report's year may be what is wrong.
-	if (!publishedOn?.startsWith(`${year}-`) || publishedOn >= `${year}-${HALF}`) return;
+	if (!publishedOn || publishedOn < `${year - OLD}` || publishedOn >= `${year}-${HALF}`) return;
 	const written = writings(publishedOn).find((words) => folded.text.includes(words));
 	const at = written === undefined ? -1 : folded.text.indexOf(written);
 	if (!written || at < 0) return;

@@ -1,5 +1,5 @@
 import type { YearMention } from '../../numerals/quantity';
-import { rightBehind } from '../../text/around';
+import { rightBefore, rightBehind } from '../../text/around';
 import { sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
 import type { Told } from '../told';
@@ -16,8 +16,10 @@ export function plans(told: Told, docket: Docket): void {
 		const part = parts.findLast((heading) => heading.start <= start);
 		if (part?.kind !== 'problems') continue;
 		const isNamed = outline.headings.some((heading) => heading.start <= start && end <= heading.end);
-		if (!(isNamed ? NAMED : WILL).test(rightBehind(folded.text, end, AHEAD)))
-			if (year === reported || !isDue(told, mention)) continue;
+		const isPlan = (isNamed ? NAMED : WILL).test(rightBehind(folded.text, end, AHEAD));
+		const before = rightBefore(folded.text, start, HEAD_WITHIN);
+		if (!isPlan && !(UNDER_HEAD.test(before) && year === reported))
+			if ((year === reported && !PLANNED.test(before)) || !isDue(told, mention)) continue;
 		docket.fails('year.mismatch', {
 			says: { code: 'plan-year', reported, told: year },
 			spans: [sourceSpan(folded, start, end)],
@@ -27,12 +29,17 @@ export function plans(told: Told, docket: Docket): void {
 	}
 }
 const AHEAD = 28;
+const HEAD_WITHIN = 12;
+/** (二)打算。2018年修订目录. */
+const UNDER_HEAD = /(?:工作打算|[)、]打算|下一步(?:工作)?(?:打算|安排|计划|思路))[。:]$/;
+/** 计划2018年上半年完成. */
+const PLANNED = /(?<!原)(?:计划|打算|力争|预计)[在于到]?$/;
 
 /** 2018年工作打算, as a heading. */
 const NAMED = /^度?(?:政府信息公开|政务公开|信息公开)?(?:重点)?(?:工作)?的?(?:主要)?(?:打算|计划|思路|安排|设想|重点)/;
-/** 2018年,我县将继续…; 将政府信息公开纳入考核 is no plan. */
+/** 2018年,我县将继续…; 将政府信息公开纳入考核 is no plan, nor is what was planned (计划建设的网站). */
 const WILL =
-	/^度?[,，]?(?:[我本全][一-鿿]{1,4}|[一-鿿]{2,12}[局县市区镇乡委办处])?(?:将|拟)(?:继续|进一步|着力|重点|加强|加大|围绕|认真|不断|深入|坚持|严格|全面|做好|抓好|切实|积极|努力|从以下|主要)/;
+	/^度?[,，]?(?:[我本全][一-鿿]{1,4}|[一-鿿]{2,12}[局县市区镇乡委办处])?(?:(?:将|拟|计划|打算)(?:于[^,，。;]{1,8})?(?:继续|进一步|着力|重点|加强|加大|加快|围绕|认真|不断|深入|坚持|持续|严格|全面|全部|逐步|做好|抓好|切实|积极|努力|从以下|从[两二三四五]个?方面|主要|推进|推动|完善|健全|强化|优化|提升|拓展|创新|改进|建立|建成|建设|修订|更新|开展|组织|实施)(?![^,，。;]{0,12}(?:的|未|没有|已))|(?:予以|加以)(?:改进|解决|完善|整改)[,，。;])/;
 
 /** 下一步,2015年底前建立台账, in the report for 2016: what will be done, by a day that is past. */
 function isDue({ folded: { text }, outline }: Told, { start, end }: YearMention): boolean {
@@ -44,12 +51,12 @@ function isDue({ folded: { text }, outline }: Told, { start, end }: YearMention)
 }
 /** To the end of the clause; what was done is told with 的, 了, 已. */
 const BY =
-	/^度?(?:内|(?:[底末]|[上下]半年|\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?)[之以]?前)[,，]?[^,，。;的了已未曾应\d]{0,12}(?:建立|完成|实现|出台|制定|印发|开展|启动|修订|建成|上线|形成|健全|完善)(?!文件)[^,，。;的了已未曾]{1,24}[,，。;\n]/;
+	/^度?(?:内|[上下]半年|(?:[底末]|[上下]半年|\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?)[之以]?前)[,，]?[^,，。;的了已未曾应\d]{0,12}(?:建立|完成|实现|出台|制定|印发|开展|启动|修订|建成|上线|形成|健全|完善|修复|更新|改造)(?!文件)[^,，。;的了已未曾]{0,24}[,，。;\n]/;
 const BY_WITHIN = 64;
 /** A clause begins here, but for how the day is led in. */
-const OPENS = /(?:^|[,，。;:\n]|[一二三四五六]是|拟|计划|力争|争取|确保)[在于到]?$/;
+const OPENS = /(?:^|[,，。;:\n]|[一二三四五六]是|拟|计划|打算|力争|争取|预计|确保)[在于到]?$/;
 const NEXT =
-	/下一步|下一?阶段|今后|接下来|拟|计划|力争|争取|将(?:继续|进一步|着力|重点|加强|加大|不断|深入|严格|全面|做好|切实|积极|努力|于|在)|(?<![主重只])要(?:按时|全面)?[建完实出制修]/;
+	/下一步|下一?阶段|今后|接下来|拟|计划|打算|力争|预计|争取|将(?:继续|进一步|着力|重点|加强|加大|不断|深入|严格|全面|做好|切实|积极|努力|于|在)|(?<![主重只])要(?:按时|全面)?[建完实出制修]/;
 /** What others ordered, or what was planned then, is told of then. */
 const ORDERED = /要求|规定|部署|根据|按照|《|上年|去年|原定|原计划|曾|提出|整改/;
 const ORDERED_WITHIN = 30;

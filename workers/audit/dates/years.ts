@@ -83,7 +83,7 @@ function ownName({ folded, outline }: Told, reported: number, docket: Docket) {
 		if (start >= first) return;
 		if (furniture) continue;
 		for (const match of folded.text.slice(start, end).matchAll(OWN_NAME)) {
-			const said = match[1] ?? match[2] ?? '';
+			const said = match.slice(1).find((year) => year !== undefined) ?? '';
 			const from = start + match.index + match[0].lastIndexOf(said);
 			const spans = [sourceSpan(folded, from, from + said.length)];
 			if (Number(said) === reported) docket.holds('year.mismatch', spans);
@@ -102,6 +102,8 @@ const OWN_NAME = new RegExp(
 	oneOf(
 		// 现公布2016年政府信息公开工作年度报告
 		/(?:[现特]|向社会)(?:公布|发布|公开)《?[^。，,、《》关]{0,28}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)/,
+		// 现将某某县2016年政府信息公开工作情况报告如下
+		/现将(?:[我本]?[一-鿿]{0,14}?)(20\d\d)年度?(?:的)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况|报告|总结)[^。;]{0,12}?(?:报告|公布|汇报|总结)?如下/,
 		// 编制了《2016年政府信息公开工作年度报告》
 		/(?:编制|编写|形成)了?《?[^。，,、《》关]{0,24}?(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?年?度?(?:工作)?(?:报告|年报)(?!的|》的|》?(?:编制|编写|工作|格式|要求))/,
 	),

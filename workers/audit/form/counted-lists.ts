@@ -19,13 +19,13 @@ interface CountedList {
 const DIGITS = '一二三四五六七八九十';
 const NUMBER = '([二两三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1\\d)';
 /** What is announced: 九个方面, 六部分, 5大类. */
-const KINDS = `${NUMBER}(?:个|大|项)?(?:重点)?(?:方面|部分|大类|类别|类|领域|板块|栏目|科室|股室|渠道|环节)`;
+const KINDS = `${NUMBER}(?:个|大|项)?(?:重点)?(?:方面|部分|大类|类别|类|领域|板块|栏目|科室|股室|渠道|环节|问题|不足|短板)`;
 /** One of the things listed: no sentence of its own, in which another list may stand. */
 const ITEM = '[^、,，。;:()《》“”\\d的对将把等]{2,12}';
 const LIST = `(${ITEM}(?:、${ITEM}){1,19})`;
 /** What a report is made of (七部分组成) is counted by its headings: 机构设置、经费和会议情况 is the name of one part. */
 const BEHIND = new RegExp(
-	`(?:包括|分为|涵盖|包含|涉及|围绕|聚焦|突出|选取|确定了?|:)${LIST}(等|共|共计|等共)?${KINDS}(?!组成|构成)`,
+	`(?:存在|包括|分为|涵盖|包含|涉及|围绕|聚焦|突出|选取|确定了?|:)${LIST}(等|共|共计|等共)?${KINDS}(?!组成|构成)`,
 	'g',
 );
 const BEFORE = new RegExp(`${KINDS}:${LIST}(等)?[。;\\n]`, 'y');
@@ -46,6 +46,11 @@ const NAMES_WITHIN = 160;
 /** 设立查阅点3个:甲、乙、丙。 */
 const NAMED_BEHIND = new RegExp(
 	`${NUMBER}[个处家项][^、,，。;:()\\d]{0,6}(?<=[个处家项]|点|场所|窗口|专栏|栏目|单位|部门|制度|机制|平台|账号|渠道):(?!.{0,12}(?:包括|分别|主要))(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?[。;\\n]`,
+	'y',
+);
+/** 3个村(甲、乙、丙): in a bracket right behind what is counted. */
+const BRACKETED = new RegExp(
+	`(?<!\\d)${NUMBER}[个家处][^、,，。;:()\\d]{1,6}\\((?!如|含|包括|其中|主要|不含|原)(${LIST.slice(1, -1)}(?:[和及与]${ITEM})?)(等)?\\)`,
 	'y',
 );
 /** 查阅点5处,分别设在甲、乙、丙、丁和戊: where each of so many is. */
@@ -116,6 +121,7 @@ const countedBehind = (text: string, from: number): CountedList[] =>
 /** The lists whose number stands at an offset of a paragraph that begins at `from`. */
 function countedAt(text: string, at: number, from: number, hasColon: boolean): CountedList[] {
 	const lists = [namesBefore(text, at)];
+	if (text.includes('(')) lists.push(listBehind(BRACKETED, text, at));
 	if (hasColon) lists.push(listBehind(BEFORE, text, at), listBehind(NAMED_BEHIND, text, at));
 	return lists.flatMap((one) => (one ? { ...one, start: from + one.start, end: from + one.end } : []));
 }

@@ -96,6 +96,8 @@ const ANNOUNCED =
 	/(?:^|[^第十\d])([二两三四五六七八九十]|\d{1,2})(?:个|项|条|大|点|方面|种)[^,，。;:\d]{0,14}(?:[,，][^,，。;:\d]{0,16})?[:：,，。]$/;
 /** Without a colon the number may be of what the sentence says beside: 围绕三个领域,一是…; 通过四条途径,一是… counts them. */
 const COUNTS = /(?:[只还]?有|存在|采取|通过|开展|做[了好到]|抓[了好]|实施|落实)[^,，。;:“]{0,6}$/;
+/** 两个方面不足,一是…: what is wanting is counted as well. */
+const DEFICITS = /个(?:方面)?的?(?:主要|突出)?(?:问题|不足|短板|困难)[,，]$/;
 
 function announced({ text }: Folded, run: Readonly<Run>, spans: Span[], docket: Docket) {
 	const words = rightBefore(text, run[0].start, 40);
@@ -103,7 +105,8 @@ function announced({ text }: Folded, run: Readonly<Run>, spans: Span[], docket: 
 	const said = match?.[1];
 	if (!match || !said || run.length < 2) return;
 	if (/[,，][^,，]*。$/.test(match[0])) return;
-	if (!words.endsWith(':') && !COUNTS.test(words.slice(0, words.indexOf(said, match.index)))) return;
+	const before = words.slice(0, words.indexOf(said, match.index));
+	if (!words.endsWith(':') && !COUNTS.test(before) && !DEFICITS.test(words)) return;
 	const count = said === '两' ? 2 : DIGITS.indexOf(said) + 1 || Number(said);
 	const last = Math.max(...run.map(({ value }) => value));
 	if (count === last) return docket.holds('count.mismatch', spans);

@@ -32,7 +32,7 @@ export function listedCount(told: Told, docket: Docket): void {
 /** 复议、诉讼和申诉情况 may be one name of three. */
 const OF_ONE_NAME = /(?<=^|、)[^、]{2,4}(?<!情况)、(?=(?:[^、]{2,4}、)*[^、]{2,4}[和及与][^、]{2,6}情况)/g;
 /** What joins two things that may be one: 规划和计划. */
-const JOINED = /以及|和|与|及|或/g;
+const JOINED = /以及|和|(?<!参)与|及(?![时早])|或/g;
 
 const DIGITS = '一二三四五六七八九十';
 /** 九, 十二 or 12. */

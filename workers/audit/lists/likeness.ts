@@ -14,7 +14,7 @@ export function isNear({ whole, parts, overlapping = false }: Listed): boolean {
 	const share = total / whole.value;
 	const least = overlapping ? NEARLY_ALL : MOST;
 	if (share >= least && share <= 2 - least) return true;
-	if (isOneDigitOff(total, whole.value)) return true;
+	if (isOneDigitOff(total, whole.value) || areExchanged(total, whole.value)) return true;
 	// Ways that overlap add up to anything, and hedged numbers are round by nature.
 	if (overlapping || [whole, ...parts].some(({ quantity }) => quantity.qualifier)) return false;
 	return whole.value >= 200 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
@@ -26,4 +26,12 @@ function isOneDigitOff(a: number, b: number): boolean {
 	if (one.length !== other.length) return false;
 	const same = [...one].filter((digit, at) => digit === other[at]);
 	return same.length === one.length - 1 && same.filter((digit) => digit !== '0').length > 1;
+}
+
+/** 45 and 54, 1236 and 1326: two digits side by side have changed places. */
+function areExchanged(a: number, b: number): boolean {
+	const [one, other] = [String(a), String(b)];
+	const at = [...one].findIndex((digit, place) => digit !== other[place]);
+	if (one.length !== other.length || at < 0) return false;
+	return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
 }

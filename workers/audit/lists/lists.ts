@@ -5,7 +5,7 @@ import { oneOf } from '../../text/one-of';
 import { meet, sumOf } from '../range';
 import { isNamedAlike } from './alike';
 import { hasBareNumber } from './ends';
-import { end, type Item, isShare, type Parts, start, wordsBefore } from './items';
+import { end, type Item, inOneSentence, isShare, type Parts, start, wordsBefore } from './items';
 import { gather } from './parts';
 import { behindBracket, behindGrowth, besideCarried, REACH, wholeOf } from './whole-of';
 
@@ -62,7 +62,8 @@ function ofNamed(items: readonly Item[], first: Item): Opened | undefined {
 }
 /** 2016年新增5816条,…。新增信息中,…. */
 const OF_YEAR = /^(?:20\d\d年度?|本年度?|当年|全年)/;
-const NAMES_ONE = /^[;。,，]([^,，。;:()、\d]{2,8}?)(?:人员|信息|申请|案件|事项|队伍)?中[,，:][^,，。;:、\d]{1,10}$/;
+const NAMES_ONE =
+	/^[;。,，](?:20\d\d年度?)?([^,，。;:()、\d]{2,8}?)(?:人员|信息|申请|案件|事项|队伍)?中[,，:][^,，。;:、\d]{1,10}$/;
 
 /** A total published told so many numbers back at most is the whole of the kinds that follow. */
 const PUBLISHED_BACK = 12;
@@ -116,7 +117,9 @@ function openedBy(
 	const first = items[aside.at + 1];
 	if (!first || isShare(first) || start(first) - end(aside) > REACH || first.depth < item.depth) return undefined;
 	const gap = first.gap.slice(aside === behind ? 0 : 1);
-	if (!MAY_OPEN.test(gap) || isAverage(folded, item)) return undefined;
+	if (!MAY_OPEN.test(gap)) return undefined;
+	const divided = behindAverage(folded, items, item);
+	if (!divided) return undefined;
 	const among = gap.lastIndexOf('其中');
 	const opener = among >= 0 ? gap.slice(0, among) : '';
 	if (among < 0 && DIVIDES.test(gap)) return dividedBy(items, item, first, partOf);
@@ -128,7 +131,7 @@ function openedBy(
 	if (isCountedElsewhere(folded, first) || areOfEach(items, item, first) || isThreshold(item, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
 	return {
-		whole: wholeOf(items, item, first),
+		whole: divided === item ? wholeOf(items, item, first) : divided,
 		first,
 		respectively: gap.includes('分别') && !DOES_ANEW.test(gap),
 		some,
@@ -153,9 +156,18 @@ function areOfEach(items: readonly Item[], last: Item, first: Item): boolean {
 /** No list of names, which would be the parts'. */
 const ONE_NAME = /[,，;](?:其中)?[^,，。;、和及与]{0,12}分别[为是达]?$/;
 
+/** 公开264条,平均每村24条,其中财务132条: the parts are of what the average was taken of. */
+function behindAverage(folded: Folded, items: readonly Item[], item: Item): Item | undefined {
+	if (!isAverage(folded, item)) return item;
+	const before = items[item.at - 1];
+	const isOf = before?.quantity.unit === item.quantity.unit && before.value > item.value && !isShare(before);
+	return isOf && inOneSentence(folded, before, item) && OF_EACH.test(item.gap) ? before : undefined;
+}
+const OF_EACH = /^[,，]平均每[^,，。;\d]{1,4}$/;
+
 /** 月均约302条,其中12月最多(486条): an average has no parts. */
-const isAverage = (folded: Folded, item: Item): boolean => IS_AVERAGE.test(wordsBefore(folded, item, 4));
-const IS_AVERAGE = /(?:均|平均|每[天月年日])(?:约|达|为)?$/;
+const isAverage = (folded: Folded, item: Item): boolean => IS_AVERAGE.test(wordsBefore(folded, item, 8));
+const IS_AVERAGE = /(?:均|平均|每[天月年日]|平均每[^,，。;\d]{1,4})(?:约|达|为)?$/;
 
 /** 收到申请40件,…。按申请方式分:当面申请11件,…: the parts are of the figure that the forms divide so, else of the number right before. */
 function dividedBy(
@@ -219,6 +231,8 @@ const OPENS = new RegExp(
 		/^[,，](?:审理|审查|处理|复议)?结果(?:分别)?[为是]?:?[^,，。;:()、\n\d]{2,6}$/,
 		// 行政诉讼5件,胜诉3件,败诉1件
 		/^[,，](?:胜诉|败诉)$/,
+		// 举报2件,查实1件,不实1件; 诉讼3件,一审驳回2件,正在审理1件
+		/^[,，:](?:已|一审|二审|终审|均|被|法院)*(?:判决)?(?:维持|驳回|撤诉|撤销|查实|属实)$/,
 		// 7件中,涉及…; in 1件尚在办理中 nothing is listed
 		/^[^,，。;:()\n]{0,14}(?<!状态|过程|办理|处理|审理|审核|审查|核查|答复|进行|之)中[,，:]/,
 		// 1200条,上半年580条,下半年640条

@@ -147,6 +147,9 @@ function isNext(folded: Folded, whole: Item, parts: Parts, item: Item): boolean 
 	if (item.depth > whole.depth && leavesBracket(between(folded, before, item))) return false;
 	if (isWholeForm(whole, parts) && !BESIDE_FORM.test(item.label)) return false;
 	const { gap } = item;
+	// 下半年20条。较上年(30条)增加10条: what stands before a bracket ends the list as well.
+	const lead = gap.startsWith(')') ? (between(folded, before, item).split('(', 1)[0] as string) : '';
+	if (lead.includes('。') || endsList(lead)) return false;
 	if (endsList(gap) || isAllElsewhere(item, whole) || (APPEALED.test(item.label) && !APPEALED.test(before.label)))
 		return false;
 	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(whole, parts, item)) return false;

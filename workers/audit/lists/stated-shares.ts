@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold';
+import { countsParts } from './counts-parts';
 import { end, type Item, isShare, start } from './items';
 
 /** 占 stands at most so far before its share. */
@@ -35,7 +36,9 @@ function isFirstOfEach(items: readonly Item[], share: Item): boolean {
 function attachEach(items: readonly Item[], first: Item): void {
 	let count = 1;
 	while (items[first.at + count]?.stretch === first.stretch && isShare(items[first.at + count] as Item)) count++;
-	const parts = items.slice(Math.max(0, first.at - count), first.at);
+	// 三项分别占50%、30%、20%: how many they are is none of them.
+	const last = countsParts(items[first.at - 1]) ? first.at - 1 : first.at;
+	const parts = items.slice(Math.max(0, last - count), last);
 	if (parts.length < count || parts.some((part) => isShare(part) || part.stretch !== first.stretch)) return;
 	for (const [at, part] of parts.entries()) {
 		const share = items[first.at + at] as Item;

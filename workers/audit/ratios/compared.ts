@@ -52,7 +52,7 @@ export function baseBehind({ folded, items, meta }: Told, share: Item): Item | u
 const LAST_YEAR_WAS =
 	/^[,，](?:而)?(?:上年|去年|上一年|(20\d\d)年)(?:度|同期)?(?:[为是共仅有]|只有|收到|受理|接收|公开|发布|推送|申请|信息)*$/;
 /** 1864件,与2019年(1712件)相比增长8.9%: last year's number in brackets before the share. */
-function baseBefore({ folded, items, meta }: Told, share: Item): Item | undefined {
+export function baseBefore({ folded, items, meta }: Told, share: Item): Item | undefined {
 	const [before, aside] = [items[share.at - 2], items[share.at - 1]];
 	if (!before || !aside || aside.depth <= share.depth || aside.stretch !== share.stretch || isShare(aside))
 		return undefined;

@@ -4,7 +4,7 @@ import type { Docket } from '../docket';
 import { amountOf, between, type Item, isShare, plainAmount, printedDigits, spanOf, spansOf } from '../lists/items';
 import { meet, percentOf, type Range, toHundredths } from '../range';
 import type { Told } from '../told';
-import { baseBehind, itemBeside, noBase, sidesOf, signOf, wholeOrPart } from './compared';
+import { baseBefore, baseBehind, itemBeside, noBase, sidesOf, signOf, wholeOrPart } from './compared';
 
 /** 同比增长5.2%: growth by a share must be what the figures of both years give. */
 export function growth(told: Told, docket: Docket): void {
@@ -71,10 +71,11 @@ const OWN_SUBJECT = /^[,，;(].*[一-鿿]{2}/;
 const OF_GROWTH =
 	/同比|环比|同期|相比|上一?年|去年|20\d\d年|年度|[本今]年|[比较与和同]|增[长加收幅速]|[上提][升高涨]|下降|减少|降[低幅]|回落|[多少]收|净[增减]|[涨跌]幅|幅度|率|达到?|[约近了为是至到共而则]|分别|[总整]体|[申请公开发布受办理结]*[总数]量?|政府信息|信息|申请|公开/g;
 
-/** 较上年减少39条,下降12.6%(上年为405条): the difference is that share of last year's number; true where it was looked at. */
+/** 较上年减少39条,下降12.6%(上年为405条), 较上年(405条)减少39条,下降9.6%: the difference is that share of last year's number; true where it was looked at. */
 function differenceOf(told: Told, share: Item, docket: Docket): boolean {
 	const { folded, items } = told;
-	const [less, before] = [items[share.at - 1], baseBehind(told, share)];
+	const less = items[share.at - 1];
+	const before = less && (baseBehind(told, share) ?? baseBefore(told, less));
 	if (!less || !before || before.low <= 0 || less.stretch !== share.stretch) return false;
 	const sign = signOf(folded.text, less);
 	if (isShare(less) || sign === 0 || sign !== signOf(folded.text, share)) return false;

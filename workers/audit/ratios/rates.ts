@@ -120,7 +120,8 @@ function ofOnePart(told: Told, rate: RateOf, docket: Docket): boolean {
 	const last = items[share.at - 1];
 	const list = last && listOf.get(last);
 	if (!list || list.parts.at(-1) !== last || STOP.test(between(folded, last, share))) return false;
-	const named = list.parts.filter((part) => words.test(part.label));
+	const own = list.parts.filter(({ label }) => label.startsWith(rate.name.words.replace(/率$/, '')));
+	const named = own.length === 1 ? own : list.parts.filter((part) => words.test(part.label));
 	const [done] = named;
 	if (!done || named.length > 1 || list.whole.value === 0) return false;
 	const isAll = meet(sumOf(list.parts), list.whole);

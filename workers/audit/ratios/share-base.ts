@@ -4,6 +4,7 @@ import { between, end, type Item, inOneSentence, isShare, type WithShare, wordsB
 import type { Run } from '../lists/runs';
 import { meet, percentOf, sumOf } from '../range';
 import type { Told } from '../told';
+import { signOf } from './compared';
 
 /** The whole that most of the shares are shares of: the one that the list names, else one told before it. */
 export function wholeOf(told: Told, run: Run): Item | undefined {
@@ -34,7 +35,7 @@ const BACK = 60;
 function namedBy(told: Told, { parts: [part], of }: Run): Item | undefined {
 	const { folded, items } = told;
 	const name = of.replace(OF_ALL, '');
-	const whole = totalBefore(told, part, of) ?? numberBefore(items, part);
+	const whole = totalBefore(told, part, of) ?? ofTheYear(told, part) ?? numberBefore(items, part);
 	if (!whole || name.length < 2 || whole.stretch !== part.stretch) return undefined;
 	const words = wordsBefore(folded, whole, NAME_WITHIN);
 	const isOfIt = whole.quantity.unit === part.quantity.unit && part.low <= whole.high;
@@ -45,6 +46,13 @@ function namedBy(told: Told, { parts: [part], of }: Run): Item | undefined {
 function totalBefore({ listOf, items }: Told, part: Item, of: string): Item | undefined {
 	const before = numberBefore(items, part);
 	return before && /总/.test(of) ? listOf.get(before)?.whole : undefined;
+}
+
+/** 公开600条,比上年增加80条,增长15.4%。网站540条,占公开总数的90%: by how many it grew is no whole. */
+function ofTheYear({ folded, items }: Told, part: Item): Item | undefined {
+	const change = numberBefore(items, part);
+	const now = change && signOf(folded.text, change) !== 0 ? items[change.at - 1] : undefined;
+	return now && !isShare(now) && now.stretch === part.stretch ? now : undefined;
 }
 
 /** 申请62件,同比下降12.7%(上年为71件),其中土地类30件: by how much it grew stands between. */

@@ -33,9 +33,13 @@ function sharesBehind({ items }: Told, { whole, parts }: List): Item[] {
 }
 
 /** The part that has the name of a share, if only one has. */
-function partOf({ parts }: List, share: Item): Item | undefined {
+function partOf(list: List, share: Item): Item | undefined {
 	const name = TAKES.exec(share.label)?.[1];
-	if (!name) return undefined;
+	return name ? partNamed(list, name) : undefined;
+}
+
+/** The part that has a name, if only one has. */
+export function partNamed({ parts }: List, name: string): Item | undefined {
 	const named = parts.filter((part) => {
 		const label = part.label;
 		return (
@@ -45,7 +49,7 @@ function partOf({ parts }: List, share: Item): Item | undefined {
 	return named.length === 1 ? named[0] : undefined;
 }
 /** 网络申请 of 网络; 网站信息阅读量 is none of what stands on the website. */
-const KIND = /^(?:申请|渠道|方式|途径|公开|发布|提交|[的类])*$/;
+const KIND = /^(?:申请|渠道|方式|途径|公开|发布|提交|信息|[的类])*$/;
 const TAKES = /^(.{2,12})占(?:比)?[为约]?$/;
 
 function judge(told: Told, part: WithShare, whole: Item, docket: Docket) {

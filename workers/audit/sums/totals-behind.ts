@@ -1,4 +1,5 @@
 import type { Docket } from '../docket';
+import { countsParts } from '../lists/counts-parts';
 import {
 	amountOf,
 	between,
@@ -15,6 +16,7 @@ import {
 } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
+import { arePair } from '../lists/pairs';
 import { meet, sumOf, totalOf } from '../range';
 import { equalItems } from '../slips/relation';
 import type { Told } from '../told';
@@ -74,12 +76,6 @@ const areCountedAlike = ({ quantity: a }: Item, { quantity: b }: Item): boolean 
 	a.unit === b.unit || (PEOPLE.has(a.unit) && PEOPLE.has(b.unit));
 const PEOPLE = new Set(['人', '人次', '名']);
 
-/** 两项合计: how many are added up. */
-const countsParts = (item: Item | undefined): boolean =>
-	item !== undefined && PARTS.has(item.quantity.unit) && item.value > 1 && item.value <= FEW;
-const PARTS = new Set(['项', '类']);
-const FEW = 9;
-
 /** Nothing but the name of the next part stands between two of them, or that of the one before: 35个部门和12个街道. */
 const LISTED = /^[,，、][^,，。;、:]{1,16}$|^[^,，。;、:\d]{0,6}[、和及与]$/;
 
@@ -90,7 +86,7 @@ const FEWEST_SMALL = 3;
 
 /** The parts are all there are, so that another total is a mistake. */
 const isLikely = (whole: Item, parts: Parts): boolean =>
-	isNear({ whole, parts }) || isOneOff(whole, parts) || makeTheYear(whole, parts);
+	isNear({ whole, parts }) || isOneOff(whole, parts) || arePair(parts) || makeTheYear(whole, parts);
 
 /** 上半年1期,下半年2期; 一季度20条 to 四季度30条: they make the year, whatever their sum is, where all count the same. */
 function makeTheYear(whole: Item, parts: Parts): boolean {

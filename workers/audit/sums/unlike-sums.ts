@@ -2,6 +2,7 @@ import type { Saying } from '../../../src/report/saying';
 import { end, type Item, plainAmount, start } from '../lists/items';
 import { isNear } from '../lists/likeness';
 import type { List } from '../lists/lists';
+import { arePair } from '../lists/pairs';
 import { meet, percentOf, sumOf, totalOf } from '../range';
 import type { Told } from '../told';
 import { isOfTotalBefore, otherWhole } from './other-wholes';
@@ -44,7 +45,9 @@ export function whyMore(list: List): Excuse | undefined {
 
 /** They are less than the whole: not all of them may be told. */
 export const whyLess = (list: List): Excuse | undefined =>
-	list.cut || (!list.complete && (saysNotAll(list) || !(isNear(list) || isOfTheForm(list)))) ? NOT_ALL : undefined;
+	list.cut || (!list.complete && (saysNotAll(list) || !(isNear(list) || isOfTheForm(list) || arePair(list.parts))))
+		? NOT_ALL
+		: undefined;
 
 /** 713条,网站521条,公告40条、动态342条、其他139条,微博192条: the part that those right behind it make up, so many of them at least. */
 const partMadeUp = ({ parts }: List, least = 2): Item | undefined =>

@@ -80,7 +80,9 @@ function materialsOf(page: Page, hits: readonly Hit[], first: Hit | undefined, h
 /** What stands behind each label that begins a row. */
 function behindLabels(page: Page, hits: readonly Hit[]): Materials {
 	const parted = hits.some(({ label }) => label.id.startsWith('other.'));
-	const stacked = stackedRows(page, hits.filter(canBeRow));
+	// (六)其他处理1.申请人…: the name of the group and that of its first row in one cell are no two rows.
+	const begins = (hit: Hit): boolean => canBeRow(hit) && !(parted && hit.label.role === 'group');
+	const stacked = stackedRows(page, hits.filter(begins));
 	// Where 3.其他 is a row, what stands beside 其他处理 is a sum of its rows at most.
 	const isGroup = hits.some(({ label }) => label.id === 'other.rest');
 	return hits.map((hit, i) => {
