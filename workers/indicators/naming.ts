@@ -16,6 +16,7 @@ import { narrowedTo } from './by-context/narrowed';
 import { ofOneYear } from './by-context/of-one-year';
 import { ofWhatWasDue } from './by-context/of-what-was-due';
 import { oneOfEach } from './by-context/one-of-each';
+import { ownBesideOthers } from './by-context/own-beside-others';
 import { wholeOfYear } from './by-context/parts-of-year';
 import { personsAndCases } from './by-context/persons-and-cases';
 import { allRefusedFor, refusedFor, refusedForSeveral } from './by-context/refused-for';
@@ -61,6 +62,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	refusedForSeveral,
 	restOfPlaces,
 	shareByPlace,
+	ownBesideOthers,
 	underItsName,
 	kindOfItsItem,
 	endedAlike,
@@ -148,11 +150,15 @@ function staffAsTold(id: IndicatorId, counted: Counted): NameByContext | undefin
 	return id === 'org.staff.part_time' ? staffNamedBehind(counted) : undefined;
 }
 
-/** 各科室明确信息员各1人, 11个科室各1人: one for each of several, nobody knows how many in all. */
-const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean =>
-	quantity.kind === 'person' &&
-	text.charAt(quantity.start - 1) === '各' &&
-	OF_SEVERAL.test(text.slice(start, quantity.start - 1));
+/** 各科室明确信息员各1人, 11个科室各1人, 23个村各有兼职信息员1名: one for each of several, nobody knows how many in all. */
+const isEachOfThem = ({ sentence: { text, start }, quantity }: Counted): boolean => {
+	if (quantity.kind !== 'person') return false;
+	const each = EACH.exec(rightBefore(text, quantity.start, LONGEST_EACH));
+	return each !== null && OF_SEVERAL.test(text.slice(start, quantity.start - each[0].length));
+};
+const EACH =
+	/各(?:自?(?:有|设有?|配有?|配备|明确|确定|安排|指定|落实)了?(?:(?:专职|兼职)?(?:信息|联络|工作|管理)?人?员)?)?$/;
+const LONGEST_EACH = 12;
 const OF_SEVERAL = /[各每均]|\d(?:个|家|所)[^,，。;；\d]{1,10}$/;
 
 /** 4月和9月各收到1件申请: so many each time, nobody says how many in all. */

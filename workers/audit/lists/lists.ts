@@ -129,6 +129,7 @@ function openedBy(
 	const outer = partOf.get(item);
 	if (NAMES_SOME.test(gap) || hasBareNumber(gap) || announces(item, gap) || namesAll(item, gap)) return undefined;
 	if (isCountedElsewhere(folded, first) || areOfEach(items, item, first) || isThreshold(item, first)) return undefined;
+	if (isOnSheets(item, first)) return undefined;
 	if (outer && /[。;\n]/.test(opener)) return againOf(items, outer, first);
 	return {
 		whole: divided === item ? wholeOf(items, item, first) : divided,
@@ -144,6 +145,10 @@ const DOES_ANEW = /[,，][^,，]{2,}(?:发布|公开|推送|发文|更新|刊发
 /** 3个月发布超过100条,其中6月132条: what each was more than, and no whole. */
 const isThreshold = ({ quantity: { qualifier }, value }: Item, first: Item): boolean =>
 	qualifier === 'over' && first.value > value;
+
+/** 公告栏张贴41张,其中招生类12条: sheets hold what is counted in pieces. */
+const isOnSheets = ({ quantity: { unit } }: Item, first: Item): boolean =>
+	unit === '张' && first.quantity.unit !== unit;
 
 /** 行政复议186件,行政诉讼92件,其中被纠错分别为12件和5件: one part of each of the numbers before, and no parts of the last. */
 function areOfEach(items: readonly Item[], last: Item, first: Item): boolean {
@@ -178,8 +183,10 @@ function dividedBy(
 ): Opened | undefined {
 	const id = first.figure && dividedInForm(first.figure.id);
 	const near = items.slice(Math.max(0, first.at - NEAR), first.at);
+	// 县本级公开18条，乡镇公开32条。从载体看，网站50条: what all put out are no parts of what the body itself did.
+	const isOfOwnAlone = ({ figure }: Item): boolean => figure?.scope === 'self' && first.figure?.scope === 'all';
 	const isWhole = (one: Item): boolean =>
-		one.figure?.id === id && one.stretch.section === first.stretch.section && !partOf.has(one);
+		one.figure?.id === id && one.stretch.section === first.stretch.section && !partOf.has(one) && !isOfOwnAlone(one);
 	const outer = partOf.get(item);
 	const total = outer?.whole ?? besideCarried(items, item);
 	// 按载体分:…。按内容分:…: what was divided once, and wholly, is divided again.

@@ -61,7 +61,7 @@ function several(told: Told, list: List, spans: Span[], docket: Docket) {
 	const relation = equalItems(folded, parts, [whole]);
 	if (meet(sum, whole) && canAddUp(parts.map(printed), printed(whole)))
 		return docket.holds('sum.mismatch', spans, relation);
-	if (isOfTwoTiers(list) || balances(told, list) || isLessWithdrawn(told, list))
+	if (isOfTwoTiers(list) || balances(told, list) || isWithCarried(told, list) || isLessWithdrawn(told, list))
 		return docket.holds('sum.mismatch', spans);
 	const over = sum.low > whole.high;
 	const ofAnother = whyOfAnother(told, list);
@@ -103,6 +103,16 @@ function balances({ items }: Told, { whole, parts }: List): boolean {
 	const handled = whole.value + carried('application.carried_in') - left;
 	return handled !== whole.value && handled === totalOf(parts);
 }
+/** 上年转来的1件与本年19件均已答复,其中…: the parts are of both. */
+function isWithCarried({ items }: Told, { whole, parts }: List): boolean {
+	const carried = items[whole.at - 1];
+	return (
+		carried?.stretch === whole.stretch &&
+		AND_OF_THIS_YEAR.test(whole.gap) &&
+		carried.value + whole.value === totalOf(parts)
+	);
+}
+const AND_OF_THIS_YEAR = /^[与和及、加](?:本年|当年|今年)/;
 /** How they came, and from whom, is told of those as well that are still in hand. */
 const toldOfReceived = ({ figure }: Item): boolean =>
 	/^(?:application\.received|request\.new)\./.test(figure?.id ?? '');

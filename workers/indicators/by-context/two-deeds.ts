@@ -22,6 +22,8 @@ export function deedsOf(counted: Counted, read: IndicatorId | undefined): readon
 function deedsBefore(counted: Counted): readonly Deed[] {
 	const { sentence, clause, quantity } = counted;
 	const before = sentence.text.slice(clause.start, quantity.start);
+	// 当年收到并在当年答复263件: of those that came in the year so many.
+	if (OF_THE_YEAR.test(before)) return [REPLIED];
 	if (RECEIVED_AND_REPLIED.test(before)) return [RECEIVED, REPLIED];
 	if (RECEIVED_AND_ENDED.test(before)) return [RECEIVED, ENDED];
 	if (ENDED_AND_REPLIED.test(before)) return [CLOSED, REPLIED];
@@ -33,6 +35,7 @@ const CASES: ReadonlySet<string | undefined> = new Set(['item', 'person']);
 const NONE: readonly NameByContext[] = [];
 type Deed = readonly [id: IndicatorId, rule: string];
 const NONE_DONE: readonly Deed[] = [];
+const OF_THE_YEAR = /(?:当年|本年度?)(?:收到|受理)并在(?:当年|本年度?)答复$/;
 const RECEIVED: Deed = ['application.received', 'received-and-replied'];
 const REPLIED: Deed = ['application.replied', 'received-and-replied'];
 const ON_TIME: Deed = ['application.closed.on_time', 'replied-in-time'];

@@ -21,7 +21,7 @@ export const STAFFED: readonly Conclusion[] = [
 			// 5名工作人员承担信息公开工作，均系兼职
 			of: 'org.staff',
 			saysAll: true,
-			says: outcome(`[^,，。;；\\d]{1,20}[,，](?:均|都|全部)(?:为|是|系)?${word}(?:人员|工作人员)?${END}`),
+			says: outcome(`[^,，。;；(\\d]{1,20}[,，(](?:均|都|全部)(?:为|是|系)?${word}(?:人员|工作人员)?${END}`),
 			id: `org.staff.${part}`,
 			rule: `all-${part.replace('_', '-')}`,
 		},

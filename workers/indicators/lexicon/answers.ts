@@ -68,7 +68,7 @@ export const TURNED_OVER = `${each(each('将于 拟于', NEXT_YEAR), '办结 办
 /** Handed on from the year before: 上一年度转办2件, 上年未办结2件. */
 export const TURNED_IN = each(
 	'上年 上年度 上一年 上一年度 去年',
-	'未办结 未办结的 未办结件 未办结申请 未办结的申请 转办 转办件 转来 转下 遗留 遗留件 遗留的',
+	'未办完 未办完的 未办结 未办结的 未办结件 未办结申请 未办结的申请 转办 转办件 转来 转下 遗留 遗留件 遗留的',
 );
 
 /** 其他答复: what none of the named answers is. */

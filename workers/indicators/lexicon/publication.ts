@@ -193,7 +193,7 @@ export const PUBLICATION = {
 	// the ways of publishing
 	gazette: '政府公报 公报 政报》 政府政报',
 	website: `
-		${DISCLOSURE_PAGES} ${OWN_PAGES} ${SITE_ROUTES} 政府门户 区政府门户 县政府门户 市政府门户 政府门户网 区政府门户网
+		${DISCLOSURE_PAGES} ${OWN_PAGES} ${SITE_ROUTES} 政府门户 新区门户 开发区门户 管委会门户 区政府门户 县政府门户 市政府门户 政府门户网 区政府门户网
 		县政府门户网 市政府门户网 政务信息平台 政务信息公开平台 ${SITE_PUBLISHES} ${SITE_PUBLISHES_INFO}
 		政务信息公开专栏 政府信息及政务公开专栏 政务公开栏目 信息公开栏目 政府信息公开栏目 政务信息公开栏目 政府网站 门户网站 政府门户网站 网站 政府网 官网 官方网站 政务网站
 		信息公开网 公开网 信息公开平台 信息公开专栏 政府信息公开专栏 政务信息公开网 政务公开网 信息公开网站

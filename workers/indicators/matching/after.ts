@@ -116,9 +116,13 @@ const ABOUT =
 const nextCounted = ({ quantities }: Sentence, at: number): Quantity | undefined =>
 	quantities.find(({ unit }, index) => index > at && !unit?.endsWith('工作日'));
 
-/** Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 申请总数……3件, where the next row follows. */
+/**
+ * Whether what stands behind a number has one of its own: 图解56篇、视频解读12个; 196条中通过网站发布的157条;
+ * 申请总数……3件, where the next row follows.
+ */
 const isOfNextBehind = ({ text }: Sentence, { start, end }: Quantity): boolean =>
-	text.charAt(end) === '、' || text.charAt(start - 1) === LEADER;
+	PARTS.has(text.charAt(end)) || text.charAt(start - 1) === LEADER;
+const PARTS = new Set(['、', '中']);
 
 /** Whether a head behind its number stands as a rule asks. */
 const suits = (rule: CompiledRule, head: Term, quantity: Quantity, text: string): boolean =>

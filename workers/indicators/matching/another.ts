@@ -52,7 +52,7 @@ function isBesideWay(end: number, { terms, quantities, text }: Sentence): boolea
 const isCountOfAKind = ({ start, word }: Term, text: string): boolean =>
 	BARE_COUNT[word] === 1 && KIND_BEFORE.test(rightBefore(text, start, 2));
 const BARE_COUNT = wordsLike(/^(?:信息(?:数|总数|数量)|执法信息)$/);
-const KIND_BEFORE = /(?<!各)类$|[一-龥](?<![开的布送类共新务府])$/;
+const KIND_BEFORE = /(?<!各)类$|[一-龥](?<![开的布送类共新务府中])$/;
 /** 其中政务公开专栏74条、政策解读专栏4条, 直属单位子站信息30条: columns beside each other, none of them the site. */
 const isCountOfAColumn = ({ end, word }: Term, text: string): boolean =>
 	COLUMN[word] === 1 && NUMBER.test(rightBehind(text, end, 3));

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numerals/quantity';
-import { rightBefore } from '../../text/around';
+import { rightBefore, rightBehind } from '../../text/around';
 import { type Clause, clauseBefore } from '../sentence/clause';
 import { type Counted, countsANoun } from '../sentence/counted';
 import { CLOSING, isFiller } from '../sentence/filler';
@@ -43,7 +43,12 @@ const isOfWordsBehind = ({ sentence, quantity, floor, clause }: Counted): boolea
 	isNextInList(sentence.text, quantity, clause, floor) ||
 	// 均作出答复:1份予以公开，: behind the colon the parts begin, each with its own word.
 	(sentence.text.charAt(quantity.start - 1) === ':' &&
-		(hasWordBehind(sentence, quantity, clause.to) || isNamedBehind(sentence, quantity, clause.to)));
+		(hasWordBehind(sentence, quantity, clause.to) ||
+			isNamedBehind(sentence, quantity, clause.to) ||
+			PARTS_FOLLOW.test(rightBehind(sentence.text, quantity.end, LONGEST_PART))));
+/** 一份告知不存在，一份同意公开 */
+const PARTS_FOLLOW = /^[一-龥]{2,14}[,，;；、](?:另)?[一二两三四五六七八九\d]{1,3}[件份条宗起][一-龥]/;
+const LONGEST_PART = 20;
 
 /** A clause that a number may take its name from, and where the number before it ends. */
 interface Back {

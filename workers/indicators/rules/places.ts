@@ -46,4 +46,9 @@ export const SITES_AND_ACCOUNTS: readonly (readonly [
 	['wechat', 'channel.wechat', 'wechat', ['weibo', 'website', 'gazette', 'otherWay', 'media']],
 ];
 /** What each place is called in the examples. */
-export const NAMES: Readonly<Record<string, string>> = { website: '门户网站', weibo: '微博', wechat: '微信公众号' };
+export const NAMES: Readonly<Record<string, string>> = {
+	website: '门户网站',
+	weibo: '微博',
+	wechat: '微信公众号',
+	gazette: '政府公报',
+};

@@ -34,8 +34,11 @@ const behind = SITES_AND_ACCOUNTS.map(
 	}),
 );
 
-/** 369条通过政府网站公开，28条通过微信公开: the number stands before its place. */
-const numberFirst = SITES_AND_ACCOUNTS.map(
+/** 369条通过政府网站公开，28条通过微信公开，12条通过公报公开: the number stands before its place. */
+const numberFirst = [
+	...SITES_AND_ACCOUNTS,
+	['gazette', 'channel.gazette', 'gazette', ['website', 'weibo', 'wechat', 'otherWay', 'media']] as const,
+].map(
 	([word, id, head, others]): Rule => ({
 		name: `posted-number-first-on-${word}`,
 		id,
@@ -44,7 +47,7 @@ const numberFirst = SITES_AND_ACCOUNTS.map(
 		with: [['by'], ['post', 'disclose', 'proactive']],
 		without: [...NOT_A_CHANNEL, ...others, 'documents', 'normative'],
 		units: ['item'],
-		yes: { [`主动公开政府信息97条，其中69条通过${NAMES[word]}公开，4条通过公报公开。`]: 69 },
+		yes: { [`主动公开政府信息97条，其中69条通过${NAMES[word]}公开，4条张贴在村口。`]: 69 },
 		no: [
 			`主动公开政府信息97条，其中69条通过${NAMES[word]}、公示栏公开。`,
 			`全年制作公文69件，通过${NAMES[word]}公开12件。`,

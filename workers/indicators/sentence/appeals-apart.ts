@@ -3,7 +3,7 @@ import { nameless, type Rewording } from './rewording';
 import { STOP } from './senses';
 import { setOf, type Term } from './terms';
 
-const APPEAL = setOf('reconsideration', 'litigation');
+const APPEAL = setOf('reconsideration', 'litigation', 'complaint');
 
 /** How appeals ended. */
 const OUTCOME = setOf('upheld', 'corrected', 'otherOutcome', 'pending');
@@ -25,25 +25,38 @@ export const withoutOtherAppeals: Rewording = (terms, { text, said }) => {
 
 /** @param before the appeal of another field that was named before it */
 const isOther = (term: Term, before: Term | undefined, text: string): boolean =>
-	(before !== undefined && JOINED.test(text.slice(before.end, term.start))) || isOfOtherField(term, text);
+	(before !== undefined && !OWN.test(text.slice(before.end, term.start))) || isOfOtherField(term, text);
+
+/** 治安处罚复议9起，维持8起；行政诉讼4起: what is told behind one is of its field, unless it is said to be about disclosure, or the body's own. */
+const OWN = /公开|答复|[本我][局委办镇乡街院校站县市区旗州]|本机关|本单位|街道|没有|[未无零]/;
 
 const isOfOtherField = ({ start, end }: Term, text: string): boolean => {
 	const before = rightBefore(text, start, LONGEST);
 	return (
 		OF_A_FIELD.test(before) ||
 		FOR_ANOTHER.test(before) ||
+		DECIDED_BY.test(before) ||
 		(OTHER.test(before) && COUNTED.test(rightBehind(text, end, 4)))
 	);
 };
 const LONGEST = 24;
 
-/** 治安处罚类, 因不服行政处罚引发的, never 征地信息公开引发的. */
-const OF_A_FIELD =
-	/(?:治安|处罚|工伤|征地|征收|拆迁|安置|强制|确权|社保|养老|户籍|事故|税收?|许可|违建|劳动|人事|林权|土地)(?:(?!公开|信息|答复|申请)[^,，。;；:：、\d]){0,6}(?:类|引发|引起|提起|产生|案件)(?:的|案件)*(?:被)?$/;
+/** What else than disclosure people appeal against, or complain of. */
+const FIELD = [
+	'治安|处罚|工伤|征地|征收|拆迁|安置|补偿|强制|确权|登记|不动产|社保|养老|户籍|事故|税收?|许可|违建|劳动|人事|职称|林权|土地|奖励|医疗|医患|物业|质量|环境|违法|合同|民事|刑事|经济',
+	'出租车|消费者?|环保|食品|旅游|价格|物价|噪[音声]|服务|用水|用电|公交|乘客|患者|业主|交通|城管|欠薪|拖欠工资|药品|药械|卫生|安全|隐患|计量',
+].join('|');
+/** What may stand between it and the word for the appeal. */
+const KIND = '行政|决定|认定|裁决|争议|纠纷|损害|赔偿|保险|补助|费用|核定|生产|案件|类|的';
+/** 治安处罚类, 不动产登记, 因不服行政处罚引发的, never 征地信息公开引发的; and whatever is 类 of its own: 举报奖励类. */
+const OF_A_FIELD = new RegExp(
+	`(?:${FIELD})(?:(?:${FIELD}|${KIND})*|(?:(?!公开|信息|答复|申请)[^,，。;；:：、\\d]){0,6}(?:类|引发|引起|提起|产生|案件)(?:的|案件)*(?:被)?)$`,
+);
 /** 代理县政府行政诉讼案件7件: a bureau of justice stands for another in court. */
 const FOR_ANOTHER = /(?:代理|代为|代表)[^,，。;；:：、\d]{0,12}$/;
+/** 县政府法制办全年办理行政复议案件27件: what an office decides over others. */
+const DECIDED_BY =
+	/(?:法制(?:办(?:公室)?|机构|部门|局)|司法局|复议(?:委员会|局|机构|机关|办公室|应诉科)\)?)(?:(?!公开|信息|答复)[^,，。;；:：、\d]){0,6}(?:办理|受理|审理|收到|接收|审结)(?:了|各类|各种|行政)*$/;
 /** 其他行政复议11件 */
 const OTHER = /(?:其[他它]|另有)(?:类|的|类的)?$/;
 const COUNTED = /^(?:案件)?\d/;
-/** 复议案件11起、行政诉讼3起: what is joined to one is of its field. */
-const JOINED = /^(?:案件)?\d{1,6}[件起宗][、和及]$/;

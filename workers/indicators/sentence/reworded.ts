@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold';
 import { withAccountNames } from './account-names';
 import { withoutOtherAppeals } from './appeals-apart';
+import { withoutOtherApplications } from './applications-apart';
 import { withAsides } from './aside';
 import { withoutComparisons } from './comparison';
 import { withFormerAndLatter } from './former-and-latter';
@@ -22,6 +23,7 @@ const REWORDINGS: readonly Rewording[] = [
 	withWhomToAsk,
 	apartFromTopics,
 	withoutOtherAppeals,
+	withoutOtherApplications,
 	withoutOtherTrainings,
 	withoutComparisons,
 ];

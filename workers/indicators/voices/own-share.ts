@@ -29,3 +29,8 @@ const DID = /^(?:主动公开|公开|发布|收到|受理|办理|办结|答复)$
 const LONGEST_VERB = 7;
 const PAUSES = new Set([',', '，']);
 const SHARED = /其中[,，:]?$/;
+
+/** 县本级公开18条，乡镇公开32条: the shares of others stand right beside that of the body itself. */
+export const OTHERS_BESIDE =
+	/^[^,，。;；:：\d]{0,10}[\d.,]+万?[条件份宗][,，;；、]各?(?:乡镇|镇街|乡|镇|街道|部门|职能部门|委办局|[省市县区州]直|[市县区旗]{2,3})[^,，。;；:：\d]{0,14}\d/;
+export const LONGEST_SHARE = 48;

@@ -6,7 +6,7 @@ import { AMONG, PAUSE } from '../sentence/senses';
 import type { Sentence } from '../sentence/sentence';
 import { setOf, type Term } from '../sentence/terms';
 import { itemOf } from './items';
-import { isShare } from './own-share';
+import { isShare, LONGEST_SHARE, OTHERS_BESIDE } from './own-share';
 import { subjectBefore } from './subject';
 import { VOICED, type Voice, Whose } from './whose';
 
@@ -58,7 +58,7 @@ export class VoiceKeeper {
 		// 从公开主体看，市本级公开16条，县区公开71条: the whole is parted.
 		this.#sentence = {
 			last,
-			tellsWhole: BY_WHO.test(rightBehind(sentence.text, sentence.start, 14)),
+			tellsWhole: BY_WHO.test(rightBehind(sentence.text, sentence.start, 14)) || partsAll(sentence),
 			tellsOwn: false,
 		};
 		// What stands before a 市本级 of this sentence is not told of it.
@@ -103,9 +103,10 @@ export class VoiceKeeper {
 	}
 
 	/** 全市公开92条；市本级公开30条，各县公开62条: the whole is told with its parts, and what follows is of it again. */
-	#isPartOfWhole({ start }: Term, { terms }: Sentence): boolean {
+	#isPartOfWhole({ start, end }: Term, { terms, text }: Sentence): boolean {
+		if (this.#paragraph.standing !== 'all') return false;
+		if (OTHERS_BESIDE.test(rightBehind(text, end, LONGEST_SHARE))) return true;
 		return (
-			this.#paragraph.standing === 'all' &&
 			terms.some((one) => one.start < start && one.set.meets(WHOLE)) &&
 			terms.some((one) => one.start > start && one.set.meets(PART_BODIES))
 		);
@@ -151,6 +152,12 @@ export class VoiceKeeper {
 
 /** 其中 goes on about the subject of the sentence before it. */
 const goesOn = ({ terms: [first] }: Sentence): boolean => first?.set.meets(AMONG) ?? false;
+
+/** 县本级公开18条，乡镇公开32条: the own level and those below, each with its number, are all that there is. */
+const partsAll = ({ terms, text, said }: Sentence): boolean =>
+	said.meets(OWN_LEVEL) &&
+	terms.some(({ set, end }) => set.meets(OWN_LEVEL) && OTHERS_BESIDE.test(rightBehind(text, end, LONGEST_SHARE)));
+const OWN_LEVEL = setOf('ownLevel');
 
 const speaksForItself = (sentence: Sentence, { from, terms }: Clause): boolean =>
 	isInBracket(sentence.terms, from) || terms.some((term) => isShare(term, sentence));

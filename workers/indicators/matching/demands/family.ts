@@ -35,6 +35,14 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 		of,
 		when: inClause(/以(?![我本])[^,，。;；\d]{2,16}名义/),
 	})),
+	// 上年转来的1件与本年19件均已答复: both are meant.
+	...['application.replied', 'application.closed'].map((of) => ({
+		of,
+		when: before(
+			28,
+			/(?:上年|去年|上一年)度?[^,，。;；\d]{0,8}\d+[件份宗条][与和及、加](?:本年|当年|今年)度?[^,，。;；\d]{0,8}$/,
+		),
+	})),
 	// 指导基层单位办理答复30件: others did it.
 	{
 		of: 'application.',
@@ -48,7 +56,7 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 		when: both(toldBehind, says(RECEIVE)),
 	})),
 	// 一审8件、二审3件，其中维持7件: nobody knows in which instance; 5件(含二审2件) are all of them.
-	{ of: 'litigation.', when: saidBefore(/(?<!包括|其中|含)二审[^;；]*$/) },
+	{ of: 'litigation.', when: saidBefore(/(?<!包括|其中|含)二审(?!审理中|正在审理)[^;；]*$/) },
 	// 向7家企业、15位自然人提供证明: those who were served.
 	{ of: 'request.new.', when: before(12, /[向为](?:\d+[家个位名][一-鿿]{2,6}[、和及])?$/) },
 	// 政府文件92件、部门文件45件: whose they are parts them.
@@ -119,6 +127,17 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 			before(16, /其中[,，:]?[省市县区州旗](?:人民)?政府(?:门户)?网站?$/),
 			behind(24, /^[,，、;；]各[^,，。;；\d]{1,16}网站?\d/),
 		),
+	},
+	// 县政府网站61条、局网站22条: of two sites neither is all.
+	{ of: 'channel.website', when: before(28, /网站?\d+[条篇][、,，](?:和|及)?[一-龥]{1,6}网站?$/) },
+	{
+		of: 'channel.website',
+		when: both(before(10, /[一-龥]网站?$/), behind(20, /^[、,，](?:和|及)?[一-龥]{1,6}网站?\d+[条篇]/)),
+	},
+	// 升级网站投入经费12万元, 网站改版投入经费86万元: what a site costs.
+	{
+		of: 'org.funding',
+		when: before(28, /(?:(?:网站|门户)(?:改版|升级|改造|扩容)|(?:改版|升级|改造)(?:了|门户|政府)*网站)[^,，。;；\d]*$/),
 	},
 	// 均按期答复，超期答复件0件: what came too late is not asked for.
 	{

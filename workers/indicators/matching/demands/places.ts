@@ -167,7 +167,9 @@ export function standsUnder(places: SenseSet, { sentence, clause }: Trial): bool
 		paragraph: { terms },
 		from,
 		text,
+		start,
 	} = sentence;
+	if (NAMES_ITSELF.test(rightBehind(text, start, LONGEST_OWN))) return false;
 	const opening = from > 1 ? terms.slice(0, LONGEST_NAME) : [];
 	const at = opening.findIndex(({ set }) => set.meets(BOUNDARY));
 	const mark = opening[at];
@@ -175,6 +177,9 @@ export function standsUnder(places: SenseSet, { sentence, clause }: Trial): bool
 	const place = opening.slice(0, at).find(({ set }) => set.meets(places));
 	return place !== undefined && HOW_IT_WENT.test(text.slice(place.end, mark.start));
 }
+/** 复议：收到2件。诉讼：收到1件。: a sentence with a name of its own stands under no other. */
+const NAMES_ITSELF = /^[^,，。;；:：\d]{2,10}[:：]/;
+const LONGEST_OWN = 11;
 const ENDS_NAME = setOf('stop', 'colon');
 /** A name is no longer: 我局|门户网站|主动公开|政府信息|情况|。 */
 const LONGEST_NAME = 8;
@@ -187,11 +192,13 @@ function isItemBefore(places: SenseSet, { text, terms, start }: Sentence, { from
 	if (!place?.set.meets(places) || !mark) return false;
 	const before = text.slice(Math.max(start, place.start - ITEM_WITHIN), place.start);
 	const between = text.slice(place.end, mark.start);
-	if (mark.set.meets(COLON)) return between === '' && NAMED_FIRST.test(before);
+	if (mark.set.meets(COLON)) return ABOUT_IT.test(between) && NAMED_FIRST.test(before);
 	return mark.set.meets(COMMA) && BEING_SPOKEN_OF.test(between) && ITEM.test(before);
 }
 /** 一是网站方面，全年发布信息12条 */
 const BEING_SPOKEN_OF = /^(?:方面)?$/;
+/** 行政复议方面：, 门户网站情况：*/
+const ABOUT_IT = /^(?:方面|情况)?$/;
 const NAMED_FIRST = /^\s*(?:[(]?[一二三四五六七八九\d]{1,2}[)、.]+)?(?:省|市|县|区|旗|镇|局|地方)?(?:人民)?(?:政府)?$/;
 const ITEM_WITHIN = 10;
 const ITEM =
