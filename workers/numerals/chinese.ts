@@ -34,8 +34,10 @@ export function chineseValue(numeral: string): number | undefined {
 	if (characters.every((char) => DIGITS.has(char))) {
 		return characters.reduce((value, char) => value * 10 + (DIGITS.get(char) as number), 0);
 	}
-	return placeValue(characters);
+	return FOR_SHORT.test(numeral) ? undefined : placeValue(characters);
 }
+/** 一百五 may be 105, and is mostly said for 150; 一百零五 and 一百五十 are told apart. */
+const FOR_SHORT = /[百佰千仟万亿][一二两三四五六七八九壹贰叁肆伍陆柒捌玖](?=[万亿]|$)/;
 
 /** A place alone, which counts only where it is hedged: 百余人, 近千条, 上万次. */
 export const bareValue = (numeral: string): number | undefined => BARE.get(numeral);
@@ -48,28 +50,39 @@ const BARE = new Map([
 	['亿', 1e8],
 ]);
 
-/** Numerals with places: sections of up to 9999, each closed by 万 or 亿. */
+/** Numerals with places: sections of up to 9999, each closed by 万 or 亿, each place of one less than the place before it. */
 function placeValue(characters: readonly string[]): number | undefined {
 	let total = 0;
 	let section = 0;
 	let digit: number | undefined;
-	for (const [at, char] of characters.entries()) {
+	let least = Infinity;
+	for (const char of characters) {
 		const place = PLACES.get(char);
 		if (place === undefined) {
 			const value = DIGITS.get(char) ?? TENS.get(char);
 			if (value === undefined || (digit !== undefined && digit !== 0)) return undefined;
 			digit = value;
 		} else if (place >= 1e4) {
-			if (at === 0) return undefined;
-			total = (total + section + (digit ?? 0)) * place;
+			const closed = closing(total, section + (digit ?? 0), place);
+			if (closed === undefined) return undefined;
+			total = closed;
 			section = 0;
 			digit = undefined;
+			least = Infinity;
 		} else {
 			// A leading 十 says ten; 百 and 千 need a digit before them.
-			if (digit === undefined && (place > 10 || section > 0)) return undefined;
+			if (place >= least || (digit === undefined && (place > 10 || section > 0))) return undefined;
 			section += (digit ?? 1) * place;
 			digit = undefined;
+			least = place;
 		}
 	}
 	return total + section + (digit ?? 0);
 }
+
+/** What a section and all before it come to under 万 or 亿: 三亿五千万, 五万六千亿, 三万亿; nothing for 五万六万. */
+function closing(total: number, section: number, place: number): number | undefined {
+	if (place === HUNDRED_MILLION) return total + section > 0 ? (total + section) * place : undefined;
+	return section > 0 && total % HUNDRED_MILLION === 0 ? total + section * place : undefined;
+}
+const HUNDRED_MILLION = 1e8;

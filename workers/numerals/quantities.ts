@@ -15,6 +15,7 @@ import {
 	isBeyondNumbers,
 	isChained,
 	isCut,
+	isHalfInWords,
 	isNaming,
 	isNumbering,
 	isOfLaw,
@@ -194,6 +195,7 @@ const COLON = codeOf(':');
 function countsNothing({ text, codes }: Folded, { start, end, spelled }: Written, wrapped: boolean): boolean {
 	if (isBeyondNumbers(codes, start, end)) return true;
 	if (isTorn(codes, start, end) || isCut(codes, text, start, end) || goesOnOrdinal(codes, text, start)) return true;
+	if (isHalfInWords(codes, start, spelled)) return true;
 	if (!wrapped && (isNaming(codes, start, end) || beginsAWord(codes, end))) return true;
 	if (spelled) return isVague(codes, start) || isVagueOne(codes, start, end) || isOfLaw(text, end);
 	return isChained(codes, start, end);

@@ -1,6 +1,6 @@
 import { rightBefore } from '../text/around';
 import { codeOf, codesOf, isDigit, setOf } from '../text/codes';
-import { isBound } from './characters';
+import { CHINESE, isBound, KIND } from './characters';
 
 /**
  * Why digits are no figure: what stands around them makes them a date, a number of a document, an address.
@@ -71,6 +71,21 @@ export function isCut(codes: Uint16Array, text: string, start: number, end: numb
 const LINE = codeOf('\n');
 const ENDS_IN_DIGITS = /[一-龥]\d[\d,.]{0,8}$/;
 const COUNTS_ON = /^\d[\d,.]{0,8}[余多]?[件条个份篇次人名期项元万家]/;
+
+/**
+ * True for the 5 of 3万5, 三百5 and 3零5, the 十 of 1百2十, the 五 of 三点五: a number half in digits and half in words, or with its
+ * point in words. Its end alone is no figure.
+ */
+export function isHalfInWords(codes: Uint16Array, start: number, spelled: boolean): boolean {
+	const before = codes[start - 1];
+	if (before === POINT_IN_WORDS) return isDigit(codes[start - 2]) || KIND[codes[start - 2] as number] === CHINESE;
+	if (spelled) return isDigit(before);
+	let from = start;
+	while (KIND[codes[from - 1] as number] === CHINESE) from--;
+	return from < start && (isDigit(codes[from - 1]) || PLACES.has(before));
+}
+const POINT_IN_WORDS = codeOf('点');
+const PLACES = setOf('十百千万亿拾佰仟');
 
 /** True for the 14 of 第10条至14条: it goes on with an ordinal. */
 export const goesOnOrdinal = (codes: Uint16Array, text: string, start: number): boolean =>
