@@ -21,7 +21,9 @@ export function createReading(library: Pick<Library, 'keep'>, { settle, spread }
 
 	const keep = async (id: number, packed: Packed): Promise<void> => {
 		const { again, ...versions } = await library.keep(packed);
-		settle(id, { at: 'kept', report: packed.summary.id, ...(again && { again }), ...versions });
+		const { id: report, notices } = packed.summary;
+		const stranger = notices.some(({ code }) => code === 'not-a-report');
+		settle(id, { at: 'kept', report, ...(again && { again }), ...(stranger && { stranger }), ...versions });
 	};
 	const read = async (lane: Lane, { id, incoming }: Waiting): Promise<void> => {
 		open.add(id);

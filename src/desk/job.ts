@@ -36,6 +36,8 @@ export type JobState =
 			report: string;
 			/** The same bytes were here before: kept once. */
 			again?: true;
+			/** It does not look like an annual report. */
+			stranger?: true;
 			/** Ids of reports of the same issuer and year with other bytes. */
 			otherVersions: string[];
 			/** What came along from these. */

@@ -86,6 +86,8 @@ export const en: Words = {
 				? `“${name}” was in the library already and is kept once.`
 				: `“${name}” is the same as “${kept}” in the library and is kept once.`,
 		manyAgain: (n) => `${countEn(n, 'file')} in the library already, kept once`,
+		stranger: (name) => `“${name}” does not look like an annual disclosure report; it is kept as plain text.`,
+		manyStrangers: (n) => `${number(n)} files do not look like annual disclosure reports; they are kept as plain text`,
 		otherVersions: (name, n) =>
 			`“${name}” is another version of a report in the library: same issuer and year, different text. The earlier ${n === 1 ? 'one is' : `${number(n)} are`} kept too.`,
 		manyVersions: (n) =>

@@ -91,6 +91,8 @@ export const zhHans = {
 		again: (name: string, kept?: string) =>
 			kept === undefined ? `“${name}”先前已在库中，只保留一份。` : `“${name}”与库中的“${kept}”内容相同，只保留一份。`,
 		manyAgain: (count: number) => `${number(count)} 份先前已在库中，未重复保留`,
+		stranger: (name: string) => `“${name}”未见年度报告的标题或特征，已作为普通文字保留。`,
+		manyStrangers: (count: number) => `${number(count)} 份未见年度报告的标题或特征，已作为普通文字保留`,
 		otherVersions: (name: string, count: number) =>
 			`“${name}”是库中已有报告的另一版本（机关、年度相同，内容不同），先前的 ${count} 份仍保留。`,
 		manyVersions: (count: number) =>

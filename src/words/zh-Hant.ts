@@ -83,6 +83,8 @@ export const zhHant: Words = {
 				? `「${name}」先前已在庫中，只保留一份。`
 				: `「${name}」與庫中的「${kept}」內容相同，只保留一份。`,
 		manyAgain: (count) => `${number(count)} 份先前已在庫中，未重複保留`,
+		stranger: (name) => `「${name}」未見年度報告的標題或特徵，已作為普通文字保留。`,
+		manyStrangers: (count) => `${number(count)} 份未見年度報告的標題或特徵，已作為普通文字保留`,
 		otherVersions: (name, count) =>
 			`「${name}」是庫中已有報告的另一版本（機關、年度相同，內容不同），先前的 ${count} 份仍保留。`,
 		manyVersions: (count) => `${number(count)} 份是庫中已有報告的另一版本（機關、年度相同，內容不同），先前的仍保留`,

@@ -24,6 +24,10 @@ test('bad files among good ones: each is named with its reason, the good ones ar
 		words.failure.empty({ code: 'empty', name: 'blank.txt' }),
 		words.failure.picture({ code: 'picture', name: 'photo.txt', looksLike: 'JPEG' }),
 	]);
+	await page
+		.getByRole('listitem')
+		.filter({ hasText: words.batch.stranger('poem.txt') })
+		.waitFor();
 	const poem = rows(page).filter({ hasText: 'poem.txt' });
 	expect(await poem.textContent()).toContain(words.library.noFigures);
 	await poem.getByRole('link').click();

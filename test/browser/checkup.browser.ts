@@ -3,11 +3,12 @@ import { expect, inject } from 'vitest';
 import { checksZhHans } from '../../src/words/checks/zh-Hans';
 import { checkupZhHans } from '../../src/words/checkup/zh-Hans';
 import { checked } from './checked';
+import { FAULTY } from './faulty';
 import { drop } from './hand-over';
 import { untilChanged } from './saved';
 import { button, openPane, reportWords, rows, untilKept, words } from './screen';
 import { cardWords } from './share';
-import { test } from './visit';
+import { onPhone, test } from './visit';
 import { TWO_YEARS, twoYearsOfMany, yearOf } from './years';
 
 const said = checkupZhHans;
@@ -64,6 +65,21 @@ test('at a desk what is gravest in a report is told below it, and leads there', 
 	await gravest.click();
 	await page.locator('#pane-findings .finding.current').waitFor();
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: '2023' }).waitFor();
+});
+
+onPhone('on a phone what has no room below a report is a tap away', async ({ visitor: { page } }) => {
+	const quoted = FAULTY.replace('其他申请11件。', '其他申请11件，办结率为108%。同比增长20%。');
+	await drop(page, [
+		{ name: 'faulty.txt', content: quoted },
+		{ name: 'other.txt', content: FAULTY.replace('云岭县', '青岚县') },
+	]);
+	await untilKept(page, 2);
+	await go(page, 'checkup');
+	const entry = page.locator('.checkup-entry', { hasText: 'faulty.txt' });
+	const more = entry.getByRole('link', { name: /^另有 \d 处$/ });
+	await more.click();
+	await page.waitForURL(/\/finding\/\d+$/);
+	await page.locator('.sheet .finding').waitFor();
 });
 
 test('what does not agree with last year counts in the list and at the tab, is marked like any other, and is copied', async ({

@@ -8,6 +8,7 @@ import { useCheckup } from './context';
 import { DRAWN_WHOLE } from './drawn-whole';
 import { FindingLink } from './finding-link';
 import type { Line } from './lines';
+import { hrefOfFinding } from './places';
 import { Traits } from './traits';
 
 /** Findings of a report that are shown at once, since all rows are of one height; on paper all of them are. */
@@ -34,7 +35,7 @@ function Entry(props: { line: Line; position: number; count: number }) {
 	const row = () => props.line.row;
 	const onPaper = createOnPaper();
 	const told = () => props.line.findings.slice(0, onPaper() ? undefined : TOLD);
-	const rest = () => props.line.findings.length - told().length;
+	const rest = () => props.line.findings.slice(told().length);
 	return (
 		<li class="checkup-entry" data-row aria-posinset={props.position} aria-setsize={props.count}>
 			<p class="checkup-entry-head">
@@ -45,8 +46,12 @@ function Entry(props: { line: Line; position: number; count: number }) {
 			</p>
 			<Traits row={row()} />
 			<For each={told()}>{(finding) => <FindingLink report={row().id} finding={finding} />}</For>
-			<Show when={rest() > 0}>
-				<p class="checkup-rest">{words().more(rest())}</p>
+			<Show when={rest()[0]}>
+				{(next) => (
+					<a href={hrefOfFinding(row().id, next())} class="checkup-rest">
+						{words().more(rest().length)}
+					</a>
+				)}
 			</Show>
 			<Show when={props.line.findings.length === 0}>
 				<p class="checkup-rest">{words().table.clean}</p>

@@ -15,6 +15,8 @@ export interface Tally {
 	stopped: Failure[];
 	/** Files that were in the library already. */
 	again: Job[];
+	/** Of several new files those that do not look like annual reports; of one its own page says it. */
+	strangers: Job[];
 	/**
 	 * Files with other versions of theirs in the library: job, the report, the ids of these, and how many marks and
 	 * choices came along from them.
@@ -37,6 +39,7 @@ export function tallyOf(jobs: readonly Job[]): Tally {
 		failures: unread.filter((failure) => !stopped.includes(failure)),
 		stopped,
 		again,
+		strangers: jobs.length > 1 ? kept.filter(({ state }) => state.at === 'kept' && state.stranger && !state.again) : [],
 		otherVersions: kept.flatMap((job) => {
 			if (job.state.at !== 'kept') return [];
 			const { report, otherVersions: ids, carried } = job.state;
@@ -52,8 +55,8 @@ export function unsavedOf(jobs: readonly Job[], rows: readonly Pick<Row, 'id' | 
 }
 
 /** True where a finished batch leaves nothing to say but that it went well. */
-export const wentWell = ({ failures, stopped, again, otherVersions }: Tally): boolean =>
-	failures.length + stopped.length + again.length + otherVersions.length === 0;
+export const wentWell = ({ failures, stopped, again, strangers, otherVersions }: Tally): boolean =>
+	[failures, stopped, again, strangers, otherVersions].every(({ length }) => length === 0);
 
 /** True while a single file is read: what comes of it opens, and is what the reader waits for. */
 export const isLone = ({ jobs, busy }: Pick<Desk, 'jobs' | 'busy'>): boolean => busy() && jobs().length === 1;

@@ -7,11 +7,12 @@ import { Mended } from './mended';
 /** Of more files than these one line tells, that opens. */
 const TOLD = 3;
 
-/** What needs saying of files that were here already, as they are or in another version. */
+/** What needs saying of files that were read: here already, as they are or in another version; or no annual reports. */
 export function Remarks(props: { tally: Tally }) {
 	return (
-		<Show when={props.tally.again.length + props.tally.otherVersions.length > 0}>
+		<Show when={props.tally.again.length + props.tally.strangers.length + props.tally.otherVersions.length > 0}>
 			<ul class="remarks">
+				<Strangers jobs={props.tally.strangers} />
 				<Again jobs={props.tally.again} />
 				<Versions versions={props.tally.otherVersions} />
 			</ul>
@@ -111,12 +112,25 @@ function Again(props: { jobs: Tally['again'] }) {
 		const kept = state.at === 'kept' ? library.rows().find(({ id }) => id === state.report)?.name : undefined;
 		return words().batch.again(name, kept === name ? undefined : kept);
 	};
-	const each = () => <For each={props.jobs}>{(job) => <li>{says(job)}</li>}</For>;
+	return <Several says={props.jobs.map(says)} many={words().batch.manyAgain} />;
+}
+
+/** Files that are read and kept like any other, and are likely to have come by mistake. */
+function Strangers(props: { jobs: Tally['strangers'] }) {
+	const words = useWords();
 	return (
-		<Show when={props.jobs.length > TOLD} fallback={each()}>
+		<Several says={props.jobs.map(({ name }) => words().batch.stranger(name))} many={words().batch.manyStrangers} />
+	);
+}
+
+/** A line each; of many files one line tells, that opens. */
+function Several(props: { says: readonly string[]; many(count: number): string }) {
+	const each = () => <For each={props.says}>{(line) => <li>{line}</li>}</For>;
+	return (
+		<Show when={props.says.length > TOLD} fallback={each()}>
 			<li>
 				<details>
-					<summary>{words().batch.manyAgain(props.jobs.length)}</summary>
+					<summary>{props.many(props.says.length)}</summary>
 					<ul tabindex="0">{each()}</ul>
 				</details>
 			</li>

@@ -22,6 +22,13 @@ describe('a batch is counted up', () => {
 		expect(tally.otherVersions.map(({ job, ids }) => [job.name, ids])).toEqual([['c', ['1', '2']]]);
 	});
 
+	it('of several new files those that are no annual reports; of one its own page says it', () => {
+		const stranger: Job = { id: 8, name: 'h', state: { at: 'kept', report: '8', stranger: true, otherVersions: [] } };
+		expect(tallyOf([...jobs, stranger]).strangers).toEqual([stranger]);
+		expect(wentWell(tallyOf([jobs[0] as Job, stranger]))).toBe(false);
+		expect(wentWell(tallyOf([stranger]))).toBe(true);
+	});
+
 	it('what the disk took late is not called unsaved any more', () => {
 		expect(unsavedOf(jobs, [{ id: '1', unsaved: true }, { id: '3' }])).toBe(1);
 		expect(unsavedOf(jobs, [{ id: '1' }, { id: '3' }])).toBe(0);
