@@ -17,10 +17,10 @@ function isOfApplications({ end }: Term, { terms, quantities }: Sentence): boole
 	const between = terms.filter((term) => term.start >= end && term.start < (number?.start ?? end));
 	return between.some(({ set }) => set.meets(APPLIED));
 }
-const BARE_WAY = wordsLike(/^(?:网络|网上|互联网|线上|在线)$/);
+const BARE_WAY = wordsLike(/^(?:网络|网上|互联网|线上|在线)$|^(?:网上|网络|线上|在线|窗口|现场|当面)(?:受理|接收)$/);
 /** Two letters that name neither a means nor an act of applying. */
 const OTHER_MATTER =
-	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有|为主)[一-龥]{2}/;
+	/^(?!方式|方法|渠道|形式|平台|途径|系统|提交|提出|递交|收到|接收|受理|发送|邮件|邮箱|共计|合计|总计|累计|约有|为主|申请|依申|公开|信息|政府|政务|公民|个人|自然|法人|企业|单位|群众|书面)[一-龥]{2}/;
 const LONGEST_MEANS = 2;
 const APPLIED = setOf('application', 'byRequest', 'receive', 'handle');
 

@@ -83,6 +83,8 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 			/^[,，(:：]?(?:其中)?[,，:：]?(?:全部|完全|全文|予以|同意)公开的?\d+[件宗条份][,，、;；](?:同意|予以)?部分公开的?\d/,
 		),
 	},
+	// 核准42件，公示42件: shown to all, no answer to one.
+	{ of: 'application.replied.granted', when: before(3, /公示$/) },
 	// “政风行风热线”访谈节目: on the radio.
 	{ of: 'response.interviews', when: inClause(/热线[”"》]?(?:直播)?访谈/) },
 	{ of: 'request.new.', when: isOfCarriedToo },

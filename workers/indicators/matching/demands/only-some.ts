@@ -48,12 +48,6 @@ const DECIDED_OVER_OTHERS: readonly Demand[] = [
 // 建立专栏1个(公开信息29条): what stands in a bracket is told of the number before.
 const IN_BRACKET = before(16, /\([^(),，。;；\d]*$/);
 
-// 受理采伐许可申请42件，予以公开38件: of what a bureau decides in its field.
-const OF_ANOTHER_APPLICATION = before(
-	40,
-	/(?:许可|登记|审批|备案|救助|补[助贴]|认定|鉴定)(?:的)?申请\d+[件宗份户][,，、;；](?:其中)?[^。;；\n\d]{0,8}$/,
-);
-
 const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	// 制作图解32个、短视频解读14个: beside another sort, each with its number, it is one sort too.
 	'response.interpretations': [
@@ -93,7 +87,6 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 	],
 	// 予以公开503件(含部分公开84件): both in one.
 	'application.replied.granted': [
-		OF_ANOTHER_APPLICATION,
 		both(before(12, /(?:予以|同意)公开类?(?:的)?$/), behind(REACH, /^\((?:含|包括|包含)部分公开/)),
 	],
 	// 否决公开的主要原因：信息不存在7条，免予公开3条: why the others were refused, not how many.
