@@ -8,8 +8,8 @@ const OF_DISCLOSURE: About = {
 	sections: ['organisation'],
 	behind: true,
 };
-/** 新增2名专职人员 are some of those that there are. */
-const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline', 'newly'];
+/** 新增2名专职人员, 增配1名兼职人员 are some of those that there are. */
+const NO_STAFF: readonly Sense[] = ['training', 'trainee', 'otherDomain', 'hotline', 'newly', 'change'];
 
 /** One of the two kinds of staff. */
 interface Staff {

@@ -41,7 +41,7 @@ export const isOldAndNew = (id: IndicatorId, quantity: Quantity, { text, start }
 const isWithOld = (id: IndicatorId, end: number, text: string, start: number): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(rightBehind(text, end, 24))) ||
 	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(rightBehind(text, end, 40)) && UP_TO.test(text.slice(start, end))) ||
-	(OF_PUBLISHED.has(id) && hasGrown(rightBehind(text, end, 16), text)) ||
+	(OF_PUBLISHED.has(id) && hasGrown(rightBehind(text, end, 48), text)) ||
 	(id.startsWith('org.') && OUTGROWN.test(rightBehind(text, end, 24)));
 /** 设立查阅点1个，2009年增加到2个: what there was before. */
 const OUTGROWN =
@@ -52,10 +52,13 @@ const UP_TO = /截[至止]|累计/;
 const OF_WHICH_THIS_YEAR =
 	/^(?:信息)?[。,，:：(]?(?:其中[,，:：]?)?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:[,，]?[“"][^”"]{1,12}[”"][一-龥]{2,5}?)?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
 /** 公开615条，今年新增94条: the first has gathered, nobody needs to say so; 新增 alone where one kind after another has it. */
-const hasGrown = (behind: string, text: string): boolean =>
-	GROWN.test(behind) && (BY_YEAR.test(behind) || EACH.test(text));
-const GROWN = /^[,，(](?:其中)?(?:本年度?|今年|当年|20\d\d年度?)?(?:共)?新增\s*\d+\s*[条件]/;
-const BY_YEAR = /^[,，(](?:其中)?(?:本|今|当|20\d\d)年/;
+function hasGrown(behind: string, text: string): boolean {
+	const grown = GROWN.exec(behind);
+	return grown !== null && (grown[1] !== undefined || EACH.test(text));
+}
+/** 公开3819条，其中全文电子化率达100%，本年度新增的主动公开信息169条 */
+const GROWN =
+	/^[,，(](?:(?:其中)?全文电子化率?达?到?\d+%[,，])?(?:其中)?(本年度?|今年|当年|20\d\d年度?)?(?:共)?新增的?(?:主动)?(?:公开)?的?(?:政府|政务)?(?:信息)?\s*\d+\s*[条件]/;
 const EACH = /\d\s*[条件][,，(]新增\s*\d+\s*[条件][^。]*?\d\s*[条件][,，(]新增\s*\d+\s*[条件]/;
 const OF_WHICH_NEW = /^[,，:：(]?(?:其中|含|包括)[,，:：]?(?:本年度?|今年|当年|\d{4}年度?)?新(?:接)?[收到]/;
 

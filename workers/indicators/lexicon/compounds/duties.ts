@@ -9,7 +9,7 @@ export const LECTURES = each(
 );
 
 /** What somebody is there for, who works on disclosure: of the body, or of all that it governs. */
-const CHARGED = '负责 承担 具体负责 专门负责 专职负责 兼职负责 主要负责 具体承担 负责开展 负责做好';
+const CHARGED = '负责 承担 具体负责 专门负责 专职负责 全职负责 兼职负责 主要负责 具体承担 负责开展 负责做好';
 
 export const DISCLOSURE_DUTY = `${each(
 	CHARGED,
@@ -21,7 +21,7 @@ export const DISCLOSURE_DUTY = `${each(
 
 /** What somebody does for it day by day. */
 export const DUTY = each(
-	'负责 承担 从事 具体负责 专门负责 专职负责 兼职负责 主要负责',
+	'负责 承担 从事 具体负责 专门负责 专职负责 全职负责 兼职负责 主要负责',
 	`
 		信息收集 信息采集 信息审核 信息发布 信息上传 信息更新 信息报送 信息录入 政务信息 公开信息 信息的收集
 		信息的采集 信息的审核 信息的发布 信息的上传 信息的更新 信息的录入
@@ -34,7 +34,7 @@ const dutyOf = (kind: string): string =>
 		.join(' ');
 
 /** 专职负责信息发布: what somebody is there for, and for nothing else. */
-export const FULL_TIME_DUTY = dutyOf('专职');
+export const FULL_TIME_DUTY = `${dutyOf('专职')} ${dutyOf('全职')}`;
 
 /** 兼职负责信息发布: beside other work. */
 export const PART_TIME_DUTY = dutyOf('兼职');
