@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, on } from 'solid-js';
 import type { Library, Row } from '../../library/library';
 import { type FilterOptions, type Filters, filterOptions, matching, NO_FILTERS } from '../../library/select';
-import { inVersions, outdated } from '../../library/versions';
+import { outdated } from '../../library/versions';
 import {
 	byName,
 	type FindingFilters,
@@ -61,8 +61,6 @@ export interface CheckupState {
 	/** Those of every year. */
 	ofAllYears: Accessor<readonly Row[]>;
 	lines: Accessor<readonly Line[]>;
-	/** The ids of reports of which the library has several versions. */
-	versions: Accessor<ReadonlySet<string>>;
 	/** The ids of versions in whose place another one counts. */
 	old: Accessor<ReadonlySet<string>>;
 	totals: Accessor<Totals>;
@@ -90,7 +88,6 @@ export function createCheckupState({ rows: all, relating }: Pick<Library, 'rows'
 		rows,
 		ofAllYears: createMemo(() => matching(named(), where())),
 		lines: createMemo(() => oldLast(linesOf(rows(), relating.checkups(), choices(), known()), old())),
-		versions: createMemo(() => inVersions(all())),
 		old,
 		totals: createMemo(() => totalsOf(rows(), relating.checkups(), old())),
 	};
