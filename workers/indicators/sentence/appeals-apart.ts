@@ -36,16 +36,32 @@ const isOfOtherField = ({ start, end }: Term, text: string): boolean => {
 		OF_A_FIELD.test(before) ||
 		FOR_ANOTHER.test(before) ||
 		DECIDED_BY.test(before) ||
+		OF_A_CASE.test(before) ||
 		BY_FIELDS.test(rightBehind(text, end, LONGEST)) ||
+		isOfAll({ start, end }, text) ||
 		(OTHER.test(before) && COUNTED.test(rightBehind(text, end, 4)))
 	);
 };
 const LONGEST = 24;
 
+/** 收到行政复议申请43件；因政府信息公开被复议3件: beside those about disclosure, which it names, a number that says nothing is of all. */
+function isOfAll({ start, end }: { start: number; end: number }, text: string): boolean {
+	const kind = KIND_OF.exec(text.slice(start, end))?.[0];
+	if (!kind || /公开[^,，。;；\n]*$/.test(rightBefore(text, start, LONGEST))) return false;
+	return NAMED_BEHIND[kind]?.test(rightBehind(text, end, WITHIN)) ?? false;
+}
+const KIND_OF = /复议|诉讼/;
+const namedBehind = (kind: string): RegExp =>
+	new RegExp(
+		`^(?:申请|案件)*\\d{1,6}[件起宗][^。\\n]*?[,，;；(](?:其中)?[,，:：]?(?:因|涉及|有关|关于|针对|涉)?(?:政府)?信息公开[^,，。;；\\d]{0,8}${kind}[^,，。;；\\d]{0,6}\\d`,
+	);
+const NAMED_BEHIND: Readonly<Record<string, RegExp>> = { 复议: namedBehind('复议'), 诉讼: namedBehind('诉讼') };
+const WITHIN = 90;
+
 /** What else than disclosure people appeal against, or complain of. */
 const FIELD = [
 	'治安|处罚|工伤|征地|征收|拆迁|安置|补偿|强制|确权|登记|不动产|社保|养老|户籍|事故|税收?|许可|立案|违建|劳动|人事|职称|林权|土地|奖励|医疗|医患|物业|质量|环境|违法|合同|民事|刑事|经济',
-	'出租车|消费者?|环保|食品|旅游|价格|物价|噪[音声]|服务|用水|用电|公交|乘客|患者|业主|交通|城管|欠薪|拖欠工资|药品|药械|卫生|安全|隐患|计量|水质',
+	'出租车|消费者?|环保|食品|旅游|价格|物价|噪[音声]|服务|用水|用电|公交|乘客|患者|业主|交通|城管|欠薪|拖欠工资|药品|药械|卫生|安全|隐患|计量|水质|学生|考生|教师|职工',
 ].join('|');
 /** What may stand between it and the word for the appeal. */
 const KIND = '行政|告知|申请|决定|认定|裁决|争议|纠纷|损害|赔偿|保险|补助|费用|核定|生产|案件|类|的';
@@ -53,6 +69,8 @@ const KIND = '行政|告知|申请|决定|认定|裁决|争议|纠纷|损害|赔
 const OF_A_FIELD = new RegExp(
 	`(?:${FIELD})(?:(?:${FIELD}|${KIND})*|(?:(?!公开|信息|答复|申请)[^,，。;；:：、\\d]){0,6}(?:类|引发|引起|提起|产生|案件)(?:的|案件)*(?:被)?)$`,
 );
+/** 查处非法采砂案件23件，当事人提起行政复议1件: against what was decided there. */
+const OF_A_CASE = /(?<!公开|复议|诉讼|应诉)案件\d{1,6}[件起宗][,，](?:其中)?[^,，。;；\d]{0,10}$/;
 /** 行政复议申请27件，其中土地类12件: all that there were, whatever about. */
 const BY_FIELDS =
 	/^(?:申请|案件)*\d{1,6}[件起宗][,，(:：](?:其中|涉及)?[,，:：]?(?:土地|公安|治安|社保|房屋|拆迁|林权|工商|人社|城建|规划|自然资源|教育|交通)(?!信息)[^,，。;；\d信]{0,5}\d/;
