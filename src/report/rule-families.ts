@@ -3,7 +3,7 @@ export const FAMILIES = ['tables', 'twice', 'sums', 'growth', 'years', 'rollup',
 export type Family = (typeof FAMILIES)[number];
 
 /** The rules of the reconciliation (勾稽) by family: its severity and its words are asked for by these names. */
-export const RULES = {
+const RULES = {
 	tables: ['balance.mismatch', 'table.row_sum', 'table.column_sum', 'appeal.row_sum', 'table.blank'],
 	twice: ['text_table.mismatch', 'told_twice.mismatch'],
 	sums: [

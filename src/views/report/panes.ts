@@ -10,7 +10,7 @@ export type Pane = (typeof PANES)[number];
 type Layout = 'phone' | 'tablet' | 'desk';
 
 /** How a place came to be shown: with the page, by a step from what is on it, or instead of another place. */
-export type Step = 'arrival' | 'step' | 'instead';
+type Step = 'arrival' | 'step' | 'instead';
 
 /** Which parts of a report's page are in view. */
 export interface Panes {

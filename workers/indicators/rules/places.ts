@@ -4,7 +4,7 @@ import type { Sense } from '../sentence/terms';
 // Places of publishing, and what shows that a number is none of theirs.
 
 /** 公开行政许可信息120条: what was decided, not what was published. */
-export const DECIDED: readonly Sense[] = ['licensing', 'penalty', 'coercion'];
+const DECIDED: readonly Sense[] = ['licensing', 'penalty', 'coercion'];
 
 /** With one of these a number of a place counts no information that it published. */
 export const NOT_A_CHANNEL: readonly Sense[] = [
