@@ -41,7 +41,7 @@ export const isOldAndNew = (id: IndicatorId, quantity: Quantity, { text, start }
 const isWithOld = (id: IndicatorId, end: number, text: string, start: number): boolean =>
 	(id === 'application.received' && OF_WHICH_NEW.test(rightBehind(text, end, 24))) ||
 	(OF_YEARS.has(id) && OF_WHICH_THIS_YEAR.test(rightBehind(text, end, 40)) && UP_TO.test(text.slice(start, end))) ||
-	(OF_PUBLISHED.has(id) && hasGrown(rightBehind(text, end, 48), text)) ||
+	(OF_PUBLISHED.has(id) && !ALL_YEAR.test(text.slice(start, end)) && hasGrown(rightBehind(text, end, 48), text)) ||
 	(id.startsWith('org.') && OUTGROWN.test(rightBehind(text, end, 24)));
 /** 设立查阅点1个，2009年增加到2个: what there was before. */
 const OUTGROWN =
@@ -56,6 +56,8 @@ function hasGrown(behind: string, text: string): boolean {
 	const grown = GROWN.exec(behind);
 	return grown !== null && (grown[1] !== undefined || EACH.test(text));
 }
+/** 全年公开3320条，其中新增289条: it says itself that it is the year's. */
+const ALL_YEAR = /全年[^,，。;；]{0,24}$/;
 /** 公开3819条，其中全文电子化率达100%，本年度新增的主动公开信息169条 */
 const GROWN =
 	/^[,，(](?:(?:其中)?全文电子化率?达?到?\d+%[,，])?(?:其中)?(本年度?|今年|当年|20\d\d年度?)?(?:共)?新增的?(?:主动)?(?:公开)?的?(?:政府|政务)?(?:信息)?\s*\d+\s*[条件]/;
