@@ -18,6 +18,7 @@ import { Docket } from './docket';
 import type { Audit, Evidence } from './evidence';
 import { announced } from './form/announced';
 import { borrowed } from './form/borrowed';
+import { countedBack } from './form/counted-back';
 import { enumeration } from './form/enumeration';
 import { fee } from './form/fee';
 import { law } from './form/law';
@@ -125,6 +126,7 @@ const OF_THE_FORM: readonly Family[] = [
 	numbering,
 	enumeration,
 	announced,
+	countedBack,
 	listedCount,
 	listedTitles,
 	overviewLength,

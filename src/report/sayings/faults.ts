@@ -14,6 +14,7 @@ const TWO_CELLS = {
 export const FAULTS = {
 	// The tables' own arithmetic.
 	'row-sum': { figure: 'figure', expected: 'number', actual: 'number' },
+	'row-lost': { figure: 'figure', expected: 'number', actual: 'number' },
 	'column-sum': { column: 'column', expected: 'number', actual: 'number' },
 	'request-balance': { column: 'column', fresh: 'number', before: 'number', closed: 'number', after: 'number' },
 	'appeal-sum': { appeal: 'appeal', expected: 'number', actual: 'number' },

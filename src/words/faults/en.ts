@@ -74,6 +74,8 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 export const faultsEn: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
 		`Table 3, ${named(figure, 'this')} row: the six kinds of applicant add up to ${n(expected)}, “Total” says ${n(actual)}, ${by(expected, actual)}.`,
+	'row-lost': ({ figure, expected, actual }) =>
+		`Table 3 has no ${named(figure, 'such')} row that could be read: the other results add up to ${n(expected)}, “(7) Total” says ${n(actual)}; please see whether the row was left out.`,
 	'column-sum': ({ column, expected, actual }) =>
 		`${columnOf(column)}: the results add up to ${n(expected)}, “(7) Total” says ${n(actual)}, ${by(expected, actual)}.`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>

@@ -74,6 +74,8 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 export const faultsZhHans: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
 		`表三${named(figure) || '这'}一行六类申请人相加为${n(expected)}，“总计”填的是${n(actual)}，相差${apart(expected, actual)}。`,
+	'row-lost': ({ figure, expected, actual }) =>
+		`表三没有读到${named(figure) || '这'}一行：其余办理结果相加为${n(expected)}，“（七）总计”填的是${n(actual)}，请核对是否漏了这一行。`,
 	'column-sum': ({ column, expected, actual }) =>
 		`表三“${figuresZhHans.column[column]}”一列办理结果各行相加为${n(expected)}，“（七）总计”填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>

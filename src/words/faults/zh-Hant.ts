@@ -74,6 +74,8 @@ export const changed = (way: Kinds['way'], value: number, digits = ''): string =
 export const faultsZhHant: Sentences<keyof typeof FAULTS> = {
 	'row-sum': ({ figure, expected, actual }) =>
 		`表三${named(figure) || '這'}一項六類申請人相加為${n(expected)}，「總計」填的是${n(actual)}，相差${apart(expected, actual)}。`,
+	'row-lost': ({ figure, expected, actual }) =>
+		`表三沒有讀到${named(figure) || '這'}一項：其餘辦理結果相加為${n(expected)}，「（七）總計」填的是${n(actual)}，請核對是否漏了這一項。`,
 	'column-sum': ({ column, expected, actual }) =>
 		`表三「${figuresZhHant.column[column]}」一欄辦理結果各項相加為${n(expected)}，「（七）總計」填的是${n(actual)}，相差${apart(expected, actual)}。`,
 	'request-balance': ({ column, fresh, before, closed, after }) =>

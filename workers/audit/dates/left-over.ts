@@ -6,7 +6,8 @@ import { type Item, isShare, start } from '../lists/items';
 import type { Told } from '../told';
 
 /**
- * 2019年,我镇公开栏更新24次, in the report for 2021, which tells nothing else of 2019: perhaps a year that was not changed.
+ * 2019年,我镇公开栏更新24次, in the report for 2021, which tells nothing else of 2019: perhaps a year that was not changed;
+ * or 2022年,我镇公开…, and the report's title was not.
  * Only for information: what was done then may be told on purpose.
  */
 export function leftOver(told: Told, docket: Docket): void {
@@ -15,9 +16,10 @@ export function leftOver(told: Told, docket: Docket): void {
 	if (reported === undefined) return;
 	for (const mention of numbers.years) {
 		const { year, start: from } = mention;
-		if (year >= reported || year < reported - OLD || !opensSentence(folded, from)) continue;
+		const isNext = year === reported + 1 && !PLANNED.test(sentenceBehind(folded, mention));
+		if (!(isNext || (year < reported && year >= reported - OLD)) || !opensSentence(folded, from)) continue;
 		if (!OF_US.test(rightBehind(folded.text, mention.end, 6)) || isTelling(told, mention, reported)) continue;
-		if (numbers.years.some((other) => other !== mention && other.year === year)) continue;
+		if (!isNext && numbers.years.some((other) => other !== mention && other.year === year)) continue;
 		const counted = items.find((item) => start(item) > mention.end);
 		if (!counted || !isCount(counted) || start(counted) > sentenceEnd(folded, mention)) continue;
 		docket.fails('year.mismatch', {
@@ -39,6 +41,10 @@ const sentenceEnd = ({ text }: Folded, { end }: YearMention): number => {
 	return end + (at < 0 ? 0 : at);
 };
 const LONGEST = 120;
+const sentenceBehind = ({ text }: Folded, { end }: YearMention): string =>
+	rightBehind(text, end, LONGEST).split(/[。\n]/, 1)[0] as string;
+/** What is to be done in the next year, or was decided in its first months. */
+const PLANNED = /将|拟|计划|打算|预计|力争|争取|目标|下一步|继续|要|\d月|季度|新增|改进|报告|起/;
 
 /** Whether the sentence, or the one behind it, says that it is told of then: what was founded or won, or compared with now. */
 function isTelling({ folded }: Told, mention: YearMention, reported: number): boolean {

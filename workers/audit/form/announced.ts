@@ -1,7 +1,9 @@
+import { neighbours } from '../../../src/report/neighbours';
 import { numberingAt, type Style } from '../../outline/numbering';
 import { rightBefore } from '../../text/around';
 import { type Folded, sourceSpan } from '../../text/fold';
 import type { Docket } from '../docket';
+import { quoteOf } from '../quote';
 import type { Told } from '../told';
 import { eachSign } from './each-sign';
 
@@ -23,6 +25,7 @@ const DIGITS = '一二三四五六七八九';
 export function announced({ folded, outline, passages }: Told, docket: Docket): void {
 	const parts = outline.headings.filter(({ level }) => level === 1).map(({ start }) => start);
 	const marks = marksIn(folded, passages);
+	skipped(folded, marks, docket);
 	for (const [at, first] of marks.entries()) {
 		const said = first.value === 1 && saidBefore(folded, first.start);
 		if (!said) continue;
@@ -39,6 +42,23 @@ export function announced({ folded, outline, passages }: Told, docket: Docket): 
 				expected: run.length,
 				actual: count,
 			});
+	}
+}
+
+/** (一)优化平台;(二)加强培训;(四)强化考核: what is numbered within one line skips no number. */
+function skipped(folded: Folded, marks: readonly Mark[], docket: Docket): void {
+	for (const [before, now] of neighbours(marks)) {
+		const between = folded.text.slice(before.end, now.start);
+		const span = sourceSpan(folded, now.start, now.end);
+		if (before.style !== now.style || now.value !== before.value + 2 || !/^[^\n]*;$/.test(between)) continue;
+		if (docket.names('numbering.gap', span)) continue;
+		const numberOf = ({ start, end }: Mark) => quoteOf(folded, start, end);
+		docket.fails('numbering.gap', {
+			says: { code: 'number-after', before: numberOf(before), now: numberOf(now), skips: true },
+			spans: [span, sourceSpan(folded, before.start, before.end)],
+			expected: before.value + 1,
+			actual: now.value,
+		});
 	}
 }
 

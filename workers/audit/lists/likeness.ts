@@ -15,6 +15,7 @@ export function isNear({ whole, parts, overlapping = false }: Listed): boolean {
 	const least = overlapping ? NEARLY_ALL : MOST;
 	if (share >= least && share <= 2 - least) return true;
 	if (isOneDigitOff(total, whole.value) || areExchanged(total, whole.value)) return true;
+	if (isTenfold(total, whole.value)) return true;
 	// Ways that overlap add up to anything, and hedged numbers are round by nature.
 	if (overlapping || [whole, ...parts].some(({ quantity }) => quantity.qualifier)) return false;
 	return whole.value >= 200 && share > 0.4 && share < 2.5 && /^[1-9]0*$/.test(String(Math.abs(total - whole.value)));
@@ -35,3 +36,7 @@ function areExchanged(a: number, b: number): boolean {
 	if (one.length !== other.length || at < 0) return false;
 	return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
 }
+
+/** 18.5 and 185: a decimal point was lost. */
+const isTenfold = (a: number, b: number): boolean =>
+	!Number.isInteger(Math.min(a, b)) && Math.abs(Math.max(a, b) - 10 * Math.min(a, b)) < 1e-6;

@@ -13,6 +13,10 @@ export const wholeOf = (items: readonly Item[], item: Item, first: Item): Item =
 /** 主动公开203条,历年累计768条。其中…, 主动公开203条,比去年增加18条。其中…: the parts are of the year. */
 function ofTheYear(items: readonly Item[], item: Item): Item {
 	const before = items[item.at - 1];
+	// 156条,同比增长30%,2019年为120条。其中…: the number of the year before stands behind the share.
+	const grown =
+		before && isShare(before) && !before.of && LAST_YEAR_WAS.test(item.gap) ? items[before.at - 1] : undefined;
+	if (grown?.stretch === item.stretch && grown.quantity.unit === item.quantity.unit) return grown;
 	if (!before || before.stretch !== item.stretch || before.quantity.unit !== item.quantity.unit) return item;
 	const words = item.gap;
 	if (words.length >= REACH || words.includes('。')) return item;
@@ -25,6 +29,7 @@ function ofTheYear(items: readonly Item[], item: Item): Item {
 	return /累计|历年/.test(words) || CHANGED.test(words) ? before : item;
 }
 
+const LAST_YEAR_WAS = /^[,，(](?:而)?(?:上年|去年|上一年|20\d\d年)(?:度|同期)?[为是仅]?$/;
 const CHANGED = /(?:增加|增长|减少|下降|多|少)了?$/;
 const OF_LAST_YEAR = /^[,，(](?:比|较|与)(?:上年|去年|上一年|20\d\d年)[^,，。;]{0,6}$/;
 

@@ -11,6 +11,8 @@ const LEFT: readonly (readonly [rate: RegExp, left: RegExp])[] = [
 	[/整改率/, /未整改|未完成整改/],
 ];
 
+const DONE = /^(?:已|均已)?(?:办结|办复|答复|回复|完成|整改)/;
+
 /** 抽检412批次,不合格14批次,合格率96.6%: the rate is of all but those. True where it was looked at. */
 export function ofTheLeft(told: Told, rate: Rate, docket: Docket): boolean {
 	const { folded, items } = told;
@@ -19,7 +21,8 @@ export function ofTheLeft(told: Told, rate: Rate, docket: Docket): boolean {
 	const words = LEFT.find(([named]) => named.test(name.words))?.[1];
 	if (!words || !came || !left || isShare(came) || isShare(left) || left.value >= came.value) return false;
 	if (came.quantity.unit !== left.quantity.unit || !inOneSentence(folded, came, share)) return false;
-	if (!words.test(left.label)) return false;
+	// 受理36件,办结33件,未办结3件: the number before is what was done already.
+	if (!words.test(left.label) || DONE.test(came.label)) return false;
 	/** What they leave of it. */
 	const done: Item = {
 		...left,

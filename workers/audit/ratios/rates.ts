@@ -91,7 +91,8 @@ const TOLD: readonly ((told: Told, rate: RateOf, docket: Docket) => boolean)[] =
 function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	const { folded, items } = told;
 	const { share, name } = rate;
-	const [near, done] = [items[share.at - 2], items[share.at - 1]];
+	const done = doneBefore(items, share);
+	const near = done && items[done.at - 1];
 	const came = cameBefore(told, near);
 	if (!near || !done || !came || isOfNext(told, rate, done)) return false;
 	if (!isBeside(told, { came, done }, near, rate) || !isAsFast(folded, name, near, done)) return false;
@@ -103,6 +104,13 @@ function ofTwoBefore(told: Told, rate: RateOf, docket: Docket): boolean {
 	return true;
 }
 const OF_DECIDED = /纠错率|维持率|败诉率|胜诉率/;
+
+/** 办结33件,未办结3件,办结率91.7%: what was done stands before what is left. */
+export function doneBefore(items: readonly Item[], share: Item): Item | undefined {
+	const last = items[share.at - 1];
+	return last && LEFT.test(last.label) ? items[last.at - 1] : last;
+}
+const LEFT = /^(?:尚|还|仍|另有)?(?:未|正?在办|结转)/;
 
 /** The share of all cases, where what stands before those that ended so are only the decided ones. */
 function ofAllSought({ folded, items }: Told, { name }: RateOf, decided: Item, done: Item): Range[] {

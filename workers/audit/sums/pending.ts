@@ -44,7 +44,7 @@ function isPending({ folded, folded: { text } }: Told, left: Item): boolean {
 const MAY_BEGIN = new Set('申正尚仍还在未');
 const PENDING = /^(?:申请)?(?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|未(?:办结|审结))/;
 const PENDING_BEFORE =
-	/[,，、;](?:[正尚仍还]?在(?:办理|处理|审理|办)|尚未(?:答复|办结|审结)|结转(?:至|到)?(?:下|20\d\d)年度?(?:继续)?(?:办理)?)的?$/;
+	/[,，、;](?:[正尚仍还]?在(?:办理|处理|审理|办)|(?:尚)?未(?:答复|办结|审结)|结转(?:至|到)?(?:下|20\d\d)年度?(?:继续)?(?:办理)?)的?$/;
 /** 其余2件: all that is left, whatever becomes of it. */
 const isRest = ({ folded }: Told, left: Item): boolean => REST.test(wordsBefore(folded, left, WITHIN));
 const REST = /[,，](?:其余|余下|剩余)的?$/;
@@ -63,7 +63,7 @@ const areAlike = (a: Item, b: Item): boolean =>
 /** 已答复36件, or 36件已答复; and nothing else is told on the way. */
 function isDone({ folded }: Told, came: Item, done: Item, left: Item): boolean {
 	const [before, behind] = [between(folded, came, done), between(folded, done, left)];
-	const isBefore = /^[,，](?:其中)?(?:均?已)?(?:答复|办结|办复|审结)$/.test(before);
+	const isBefore = /^(?:中)?[,，](?:其中)?(?:均?已)?(?:答复|办结|办复|审结)$/.test(before);
 	const isBehind = /^[,，](?:其中)?$/.test(before) && DONE.test(behind);
 	return (
 		(isBefore || isBehind) &&

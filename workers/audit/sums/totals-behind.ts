@@ -115,7 +115,7 @@ function isOfWholeSentence({ folded, items }: Told, whole: Item, parts: Parts): 
 	// 发布会、吹风会各6场,通气会3场,合计15场.
 	return !parts.some((part) => folded.text.charAt(start(part) - 1) === '各');
 }
-const BARE_TOTAL = /^[,，](?:共计|合计|总计)$/;
+const BARE_TOTAL = /^[,，](?:共计|合计|总计)$|^[^,，。;、:\d]{1,6}共$/;
 
 /** @param opened the wholes of lists */
 function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, opened: ReadonlySet<Item>, docket: Docket) {
@@ -124,7 +124,9 @@ function judge(told: Told, { whole, parts }: Pick<List, 'whole' | 'parts'>, open
 	if (isMade) return docket.holds('sum.mismatch', spans);
 	const first = parts[0];
 	// 收到300条,其中网站120条,微信60条,合计180条: where the first may be no part, nothing is said.
-	const doubtful = !isLikely(whole, parts);
+	const counted = told.items[whole.at - 1];
+	const areAll = countsParts(counted) && counted?.value === parts.length;
+	const doubtful = !areAll && !isLikely(whole, parts);
 	if (told.listOf.has(first) || opened.has(first) || (doubtful && !isOfWholeSentence(told, whole, parts)))
 		return docket.uncheckable('sum.mismatch', spans, { code: 'perhaps-not-all-parts' });
 	const total = Number(totalOf(parts).toFixed(4));

@@ -91,6 +91,7 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 	const missing = RESULTS.some((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
 	const blank = column === 'total' && RESULTS.some((row) => isRead(figures, row) && !cell(figures, row, 'total'));
 	if ((missing || blank) && expected < whole.value) {
+		if (column === 'total' && !blank) withoutRow(figures, { parts, whole, spans }, docket);
 		return docket.uncheckable('table.column_sum', spans, { code: 'results-unread' });
 	}
 	docket.fails('table.column_sum', {
@@ -99,6 +100,23 @@ function columnSum(figures: Figures, column: Column, open: Gaps, docket: Docket)
 		expected,
 		actual: whole.value,
 		relation: equalFigures(parts, [whole]),
+	});
+}
+
+/** One row of the form is not there, and the total of the results is more than what is: the row was lost, as a rule. */
+function withoutRow(
+	figures: Figures,
+	{ parts, whole, spans }: { parts: readonly Figure[]; whole: Figure; spans: Span[] },
+	docket: Docket,
+) {
+	const [lost, more] = RESULTS.filter((row) => !SINCE_2021.includes(row) && !isRead(figures, row));
+	if (!lost || more) return;
+	docket.fails('table.column_sum', {
+		says: { code: 'row-lost', figure: `request.${lost}.total`, expected: totalOf(parts), actual: whole.value },
+		spans,
+		expected: totalOf(parts),
+		actual: whole.value,
+		doubtful: true,
 	});
 }
 
