@@ -35,7 +35,7 @@ const OTHER_TRAININGS = each('党风廉政 廉政 廉洁 党建 党务', '培训
 /** Full-time at what the office is there for. */
 const POSTS_OF_ITS_FIELD = each(
 	'专职 兼职',
-	'执法人员 执法员 监管人员 监管员 巡查员 安全员 网格员 检验人员 检验员 教师 辅导员 社工 调解员 驾驶员 律师 医生 护士',
+	'安监员 执法人员 执法员 监管人员 监管员 巡查员 安全员 网格员 检验人员 检验员 教师 辅导员 社工 调解员 驾驶员 律师 医生 护士',
 );
 
 /** What makes a figure another figure. */

@@ -24,15 +24,23 @@ const HANDLED = setOf(
  */
 export const withoutOtherApplications: Rewording = (terms, { text, from, to, said }) => {
 	if (!said.meets(APPLICATION)) return terms;
-	const others = [...text.slice(from, to).matchAll(OTHERS)].map(({ index, 0: other }) => ({
+	const passage = text.slice(from, to);
+	const others = [...passage.matchAll(OTHERS)].map(({ index, 0: other }) => ({
 		start: from + index,
-		end: from + index + other.length,
+		end: from + index + lengthOf(other, passage.slice(0, index)),
 	}));
 	if (others.length === 0) return terms;
 	return terms.map((term) =>
 		isOfThem(term) && others.some(({ start, end }) => term.start >= start && term.end <= end) ? nameless(term) : term,
 	);
 };
+
+/** 收到信息公开申请5件；受理减免税申请36份；答复5件: where the passage tells of disclosure before, what stands behind a semicolon is of that again. */
+function lengthOf(other: string, before: string): number {
+	const mark = other.search(/[;；]/);
+	return mark >= 0 && OF_DISCLOSURE.test(before) ? mark : other.length;
+}
+const OF_DISCLOSURE = /公开[^。\n]*申请|申请公开/;
 
 const isOfThem = ({ set }: Term): boolean => set.meets(APPLICATION) || set.meets(WAYS) || set.meets(HANDLED);
 
@@ -45,7 +53,7 @@ const THINGS = [
 /** Who speaks of disclosure, or of what an application is about (涉及登记的申请), speaks of no other. */
 const OWN = '公开|政府信息|政务信息|涉及|有关|关于';
 /** 予以公开38件 may be what became of such applications; of disclosure it is said by name. */
-const OWN_BY_NAME = OWN.replace('公开', '(?:信息|政务|申请|主动)公开');
+const OWN_BY_NAME = OWN.replace('公开', '(?:信息|政务|申请|主动)公开|公开申请');
 /**
  * A clause that counts such applications, and what its sentence says behind it up to the clause that speaks of disclosure.
  * 登记申请5206件，网上申请3177件
