@@ -23,9 +23,16 @@ function isOfField(
 	const [, first, last] =
 		FIELD.exec(OF_ALL.exec(text.slice(head.start, head.end))?.[1] ?? text.slice(from, head.start)) ?? [];
 	if (!first || !last) return false;
-	const at = issuer.indexOf(first);
-	return at >= 0 && issuer.indexOf(last, at + 1) > at;
+	const [one, other] = CALLED_OTHERWISE.get(first + last) ?? [first, last];
+	const at = issuer.indexOf(one);
+	return at >= 0 && issuer.indexOf(other, at + 1) > at;
 }
+/** What an office calls its field by another name than its own: 公安局 of 警务信息. */
+const CALLED_OTHERWISE: ReadonlyMap<string, readonly [string, string]> = new Map([
+	['警务', ['公', '安']],
+	['涉农', ['农', '业']],
+	['涉税', ['税', '务']],
+]);
 /** 公开各类审计信息 */
 const OF_ALL = /各类([一-龥]+)信息$/;
 const FIELD = /([一-龥])([一-龥])(?:(?<=生态环境|环境)保护|管理|监管)?类?(?:政务|政府|工作)?$/;

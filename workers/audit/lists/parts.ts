@@ -152,6 +152,8 @@ function isNext(folded: Folded, whole: Item, parts: Parts, item: Item): boolean 
 	if (lead.includes('。') || endsList(lead)) return false;
 	if (endsList(gap) || isAllElsewhere(item, whole) || (APPEALED.test(item.label) && !APPEALED.test(before.label)))
 		return false;
+	// 其中网上380件,办结405件: what was done with all of them, however they came.
+	if (DONE.test(item.label) && parts.every(({ label }) => CAME.test(label))) return false;
 	if (item.value > 0 && isMade(whole, parts, item) && leavesOff(whole, parts, item)) return false;
 	if (gap.includes('。')) return Boolean(item.share && before.share);
 	if (!gap.includes(';')) return true;
