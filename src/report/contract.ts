@@ -4,7 +4,7 @@ import type { Packed } from './packed';
 import type { Encoding, Script } from './reading';
 
 /** The version of the reading rules: kept rows of an older one are read again from their source. */
-export const READER_VERSION = 21;
+export const READER_VERSION = 22;
 
 /** The largest file that is taken on, in bytes: a worker that runs out of memory takes the whole page with it. */
 export const MOST_BYTES = 50 * 1024 * 1024;

@@ -192,7 +192,7 @@ export interface Indicator {
 	derivation: Step[];
 }
 
-/** One step of a derivation: what was seen (a code the interface has words for) and where. */
+/** One step of a derivation: what was seen (a code the interface has words for), in the words as they were folded for reading, and where. */
 export interface Step {
 	saw: 'term' | 'number' | 'unit' | 'hedge' | 'none' | 'scope' | 'year' | 'context' | 'cell';
 	says: string;
@@ -201,7 +201,7 @@ export interface Step {
 
 /** Any other number of the text that counts something. */
 export interface Fact {
-	/** The words that name it, as printed. */
+	/** The words that name it, as a text is folded for reading: 其它 is 其他 there. */
 	label: string;
 	value: number;
 	unit: string;
