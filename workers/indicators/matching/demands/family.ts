@@ -163,6 +163,14 @@ const NEVER: readonly { of: string; when: Demand }[] = [
 	...['channel.', 'response.interpretations'].map((of) => ({ of, when: countedIn('期') })),
 	// 编发公报公开信息1200册, 公报4期共800本: copies that were printed are no pieces of information.
 	...['册', '本'].map((unit) => ({ of: 'channel.', when: countedIn(unit) })),
+	// 社区干部86人，其中专职工作者62人: of those who work at something else.
+	{
+		of: 'org.staff.',
+		when: before(
+			28,
+			/(?:社区|村居?|网格|教师|医[生护]|消防|巡防|护林|环卫|社工)[^,，。;；:：\d公]{0,6}\d+[人名][,，(]其中[^,，。;；\d]*$/,
+		),
+	},
 	// 参加人员312人次: those who came are no staff.
 	{ of: 'org.staff', when: countedIn('人次') },
 	// 查阅点电脑6台: machines are no places.
