@@ -19,6 +19,7 @@ import { oneOfEach } from './by-context/one-of-each';
 import { ownBesideOthers } from './by-context/own-beside-others';
 import { wholeOfYear } from './by-context/parts-of-year';
 import { personsAndCases } from './by-context/persons-and-cases';
+import { postedInAll } from './by-context/posted-in-all';
 import { allRefusedFor, refusedFor, refusedForSeveral } from './by-context/refused-for';
 import { restOfPlaces } from './by-context/rest-of-places';
 import { shareByPlace } from './by-context/share-by-place';
@@ -60,6 +61,7 @@ const BY_CONTEXT: readonly ((counted: Counted) => NameByContext | undefined)[] =
 	staffNamedBehind,
 	agreedOrNot,
 	refusedForSeveral,
+	postedInAll,
 	restOfPlaces,
 	shareByPlace,
 	ownBesideOthers,
