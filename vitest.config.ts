@@ -1,4 +1,5 @@
 import './.ci/node20.mjs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What the built app is and does: `dist` served as by `npm start`, opened in a real Chromium by Playwright. */
@@ -31,7 +32,8 @@ export default defineConfig({
 					...IN_THE_BROWSER,
 					name: 'browser',
 					include: ['test/build/*.build.ts', 'test/browser/*.browser.ts'],
-					maxWorkers: 2,
+					// Each drives a browser, which has processes of its own.
+					maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
 				},
 			},
 			{
