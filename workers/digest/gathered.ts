@@ -13,7 +13,7 @@ const LEAD = 60;
 /** 历年累计, 自条例施行以来累计; 截至2015年底累计: not 本届政府以来, 网站开通以来, nor 全年累计. */
 const SINCE: readonly (readonly [RegExp, string])[] = [
 	[/[历歷]年|[条條]例[》”]?(?:正式)?[施实實]行|2008年/, 'since the law'],
-	[/^(?!.*以[来來]).*截[至止]?到?20\d\d年(?:12月31日|12月|年?底|末)/, 'to the end of the year'],
+	[/^(?!.*以[来來]).*截至?到?20\d\d年(?:12月31日|12月|年?底|末)/, 'to the end of the year'],
 ];
 /** Whose they are: of the county, or of its office. */
 const WHOSE = /全[省市县区州旗镇乡]|[我本][省市县区州旗镇乡局委办厅]|本级|[一-鿿]{2}(?:局|委|办公[室厅]|部门|单位)/g;

@@ -27,7 +27,7 @@ function unmarkedPeriod(folded: Folded, start: number, end: number): { from: str
 	}
 	return undefined;
 }
-const UNMARKED = /(20\d\d)(\d{2,4})日(?:零时)?[起始]?[,，]?(?:至|到|截[止至]|-+|~)(20\d\d)?(\d{2,4})日/y;
+const UNMARKED = /(20\d\d)(\d{2,4})日(?:零时)?[起始]?[,，]?(?:至|到|截至|-+|~)(20\d\d)?(\d{2,4})日/y;
 
 /** The day that month and day run together can be, if no other can. */
 function onlyDay(year: string, digits: string): string | undefined {
@@ -47,7 +47,7 @@ const SECOND = ON_LINES.replace(/^\(/, '(?:(').replace(MARKED, `(?:${MARKED}|(?=
 /** 20171月1日: a copy has lost the 年; the month says where the year ends. */
 const FIRST = ON_LINES.replace(MARKED, `(?:${MARKED}|(?=\\d{1,2}月))`);
 const RANGE = new RegExp(
-	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截[止至]|-+|~|(?<=[起始][,，]))\\n?${SECOND}`,
+	`${FIRST}(?:零时|(?:《[^》]{1,20}》)?(?:正式)?(?:施行|实施)(?:之日)?)?[起始]?[,，]?(?:至|到|截至|-+|~|(?<=[起始][,，]))\\n?${SECOND}`,
 	'y',
 );
 

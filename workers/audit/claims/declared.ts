@@ -66,7 +66,7 @@ function readDeclaration(sentence: string, start: number): Declaration | undefin
 
 /** Between two parts, also before 以及 behind 情况, and before 和其他需要报告的事项; 申请行政复议、提起行政诉讼 and 收费、减免 are each one part of a report, as the 条例 lists them. */
 const BETWEEN =
-	/(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)|(?<=情况)(?=以及)|(?=[和及与]其[他它](?:需要|应当?|须)?(?:报告|说明)的?事项)/;
+	/(?<!复议)[、,，;](?!减免)|(?<=复议)[、,，;](?!(?:被?提起|引起|引发)?的?(?:行政)?诉讼)|(?<=情况)(?=以及)|(?=[和及与]其他(?:需要|应当?|须)?(?:报告|说明)的?事项)/;
 
 const JOINED = /^(?:以及|[和及与](?=其))/;
 

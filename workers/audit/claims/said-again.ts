@@ -50,7 +50,7 @@ const BEHIND = /^[^,，。;:、()\n\d]*(?=[,，。;\n]|$)/;
 const WITHIN = 40;
 const SHORTEST = 13;
 /** What was then, and what is told by quarter or half. */
-const OTHER_TIME = /上年|去年|20\d\d年|季度|上半年|下半年|截[至止]/;
+const OTHER_TIME = /上年|去年|20\d\d年|季度|上半年|下半年|截至/;
 
 const PAUSE = tableOf(',，。;:、()\n');
 

@@ -142,7 +142,7 @@ function figureOf(told: Told, figure: Figure, reported: number, docket: Docket) 
 /** A text is taken over from one of the last reports. */
 const OLD = 3;
 /** 截至2015年12月31日 at the beginning of a sentence: what there was at that day may be told on purpose. */
-const UP_TO = /(?:^|[。\n;])截[至止]到?$/;
+const UP_TO = /(?:^|[。\n;])截至到?$/;
 const UP_TO_LENGTH = 4;
 /** 2015年底现有: so may be what there was at the end of a year. */
 const AT_END = /^年?[底末]/;

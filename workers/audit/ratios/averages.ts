@@ -8,7 +8,7 @@ import type { Told } from '../told';
 const AVERAGE = /(?:(日均|平均每[天日]|每[天日]平均)|月均|平均每月|每月平均)[^,，。;:\d]{0,8}$/;
 /** What makes the number before it that of one year. */
 const OF_YEAR = /全年|本年|当年|年度|20\d\d年/;
-const OF_MORE = /累计|以来|历年|截[至止]|上半年|下半年/;
+const OF_MORE = /累计|以来|历年|截至|上半年|下半年/;
 /** What may make a number another time's, or another's, where no year is named. */
 const OF_OTHERS = /月份|季度|\d月|上年|去年|同期|其中|占|个月|每/;
 /** No yearly number stands farther before its average than this. */

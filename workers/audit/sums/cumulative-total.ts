@@ -14,7 +14,7 @@ export function cumulativeTotal(told: Told, docket: Docket): void {
 }
 const LONGEST = 30;
 const isOverYears = (words: string): boolean => words.includes('累计') && OVER_YEARS.test(words);
-const OVER_YEARS = /(?:截[至止][^。;]*累计|历年累计|以来[,，]?[^,，。;]{0,6}累计)[^,，。;、:\d]{0,10}$/;
+const OVER_YEARS = /(?:截至[^。;]*累计|历年累计|以来[,，]?[^,，。;]{0,6}累计)[^,，。;、:\d]{0,10}$/;
 const OF_YEAR = /(?:20\d\d年度?|本年度?|当年|今年)(?:度|全年|共|内)?(?:新增|主动公开|公开)[^,，。;、:\d]{0,10}$/;
 
 function isOfYear({ folded }: Told, total: Item, year: Item): boolean {

@@ -41,7 +41,7 @@ const wordsBefore = ({ text, quantities, start }: Sentence, at: number): string 
 const DATED = /\d{4}年|全年|年内|[本今当]年/;
 const PUT_OUT_IN =
 	/^(?:信息)?[,，(]?(?:其中[,，:]?(?:本年度?|今年|当年|\d{4}年度?)|(?:本年度?|今年|当年))(?:共|新)*(?:主动公开|公开|发布|更新|上传|推送|新增|收到|受理)?(?:各类)?(?:政府|政务)?(?:信息|申请)?$/;
-const GATHERED = /截[至止]|累计|历年|至\d{4}年|以来/;
+const GATHERED = /截至|累计|历年|至\d{4}年|以来/;
 
 /** The number right before the bracket that this one stands in. */
 function wholeOfYears({ text, quantities }: Sentence, at: number): number | undefined {

@@ -18,7 +18,7 @@ export function deniesApplications(cue: Term, target: Term, denied: readonly Ter
 export const deniesOtherWays = (cue: Term, { text, paragraph }: Sentence): boolean =>
 	OTHER_WAYS.test(rightBehind(text, cue.end, REACH)) &&
 	SOME_CAME.test(text.slice(Math.max(paragraph.start, cue.start - REACH), cue.start));
-const OTHER_WAYS = /^[^,，。;；]*其[他它](?:任何)?(?:形式|方式|渠道|途径|方法)/;
+const OTHER_WAYS = /^[^,，。;；]*其他(?:任何)?(?:形式|方式|渠道|途径|方法)/;
 const SOME_CAME = /(?:收到|接到|受理|接收)[^,，。;；]{0,24}[1-9]\d*[件宗份条起]/;
 
 /** 未收到通过平台、传真等形式的申请: by whatever way they might have come, there were none. */

@@ -160,7 +160,7 @@ function endsList({ start, end }: Clause, quantity: Quantity, text: string): boo
 	return LIST_ENDS.test(words);
 }
 const LIST_ENDS =
-	/(?:等|[、和及与]其[他它])(?:[^,，。;；:：、\d()]{0,14}(?:信息|文件|内容|材料|资料|稿件|文章|消息|动态))?(?:共|共计|合计|总计|累计|约)*$/;
+	/(?:等|[、和及与]其他)(?:[^,，。;；:：、\d()]{0,14}(?:信息|文件|内容|材料|资料|稿件|文章|消息|动态))?(?:共|共计|合计|总计|累计|约)*$/;
 const LIST_END = 22;
 
 /** Whether the head stands in its clause as a rule asks. */

@@ -15,7 +15,7 @@ export const isListedWith = (head: Term, clause: Clause, rule: CompiledRule, tex
 /** 涉及商业秘密、个人隐私6件: two reasons in one number. */
 const LISTED_IDS = /^(?:normative\.|category\.|application\.replied\.denied\.)/;
 /** 文件、教育动态12条; 1、人事人才类48条: the number of the line lists nothing, nor do two deeds (新增、更新). */
-const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其[他它]|(?!更新|发布|公开|公布)[一-龥]{2})?$/;
+const LISTED = /(?<!^\s?\d{1,2})(?<=.)、(?:其他|(?!更新|发布|公开|公布)[一-龥]{2})?$/;
 /** Beside a kind of information an interpretation is one of the list. */
 const isOfInterpretations = ({ rule }: CompiledRule, { said }: Clause): boolean =>
 	rule.id === 'response.interpretations' && said.meets(ANY_KIND);
@@ -65,7 +65,7 @@ const PLAIN = new RegExp(
 /** 惠民类政策1条, 其他政策文件12件 is only one sort of the kind; 各类政策 are all. */
 export const isOfASort = (head: Term, { start }: Clause, text: string): boolean =>
 	OF_A_SORT.test(text.slice(start, head.start));
-const OF_A_SORT = /[^各多几等这此一-九两]类$|其[他它]$/;
+const OF_A_SORT = /[^各多几等这此一-九两]类$|其他$/;
 
 /** Whether a rule counts one of the kinds of information: 规划类, 政策类. */
 export const ofKinds = ({ rule }: CompiledRule): boolean => rule.id.startsWith('category.');

@@ -21,7 +21,7 @@ export type ToldYear = number | undefined | 'past' | 'future';
 /** Behind a year: what follows is counted from then on, not in that year. */
 const SINCE = /^[^,，。;；]{0,16}(?:以来|至今)/;
 /** 2008年至2014年; 至2014年底 is the year's own. */
-const UP_TO = /截[至止]$/;
+const UP_TO = /截至$/;
 /** 自条例施行至2014年底 */
 const FROM_START = /自(?!年初|今年)[^,，。;；\d]{2,16}[至到]$/;
 const LONGEST_START = 20;

@@ -48,7 +48,7 @@ const OUTGROWN =
 	/^[^。;；\d]{0,12}(?:20\d\d年度?[^。;；\d]{0,10})?(?:增加[到至]|增[至为]|扩大到|扩充[到至]|发展到|减少[到至]|减至)(?:(?:现在|目前|如今)的)?\d/;
 /** 截至2011年底公开1056条，其中2011年公开387条: the first has gathered over the years. */
 const OF_YEARS = idsLike(/^(?:proactive\.total$|channel\.)/);
-const UP_TO = /截[至止]|累计/;
+const UP_TO = /截至|累计/;
 const OF_WHICH_THIS_YEAR =
 	/^(?:信息)?[。,，:：(]?(?:其中[,，:：]?)?(?:本年度?|今年|当年|\d{4}年度?)(?:我[镇乡局办县区市])?(?:[,，]?[“"][^”"]{1,12}[”"][一-龥]{2,5}?)?(?:共|新)?(?:新?增|公开|主动公开|发布|更新)/;
 /** 公开615条，今年新增94条: the first has gathered, nobody needs to say so; 新增 alone where one kind after another has it. */

@@ -6,7 +6,7 @@ import type { Plain } from '../plain';
 /** The results in the order of the form. */
 export const FORM_ORDER: ColumnOrder = COLUMNS.map((_, i) => i);
 /** The heads by how they are written. */
-const NAMES = [/结果维持/, /结果纠正/, /其[他它]结果/, /尚未审结/, /[总合]计/];
+const NAMES = [/结果维持/, /结果纠正/, /其他结果/, /尚未审结/, /[总合]计/];
 /** The total stands before the others. */
 const TOTAL = /^[总合]/;
 

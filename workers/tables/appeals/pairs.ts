@@ -53,7 +53,7 @@ const REACH = 24;
 const GROUPS = PARTS.filter(({ role }) => role === 'group');
 const NAME = GROUPS.flatMap(({ words }) => words).join('|');
 const FIGURE = String.raw`(\d{1,9}|[-/]{1,2})`;
-const HEADS = ['(?:结果)?维持', '(?:结果)?纠正', '其[他它]结果', '(?:尚)?未审结', '[总合]计'];
+const HEADS = ['(?:结果)?维持', '(?:结果)?纠正', '其他结果', '(?:尚)?未审结', '[总合]计'];
 const PAIRS = new RegExp(
 	HEADS.map((head, i) => `${i === 0 ? `(${NAME})?` : `(?:${NAME})?`}${head}(?:数量|数)?:?${FIGURE}件?[,;。、]?`).join(
 		'',

@@ -37,7 +37,7 @@ function withTotal(named: ColumnOrder): ColumnOrder[] {
 const isNested = ([first, second]: ColumnOrder): boolean => first === 0 && second === APPLICANTS;
 
 /** 法人或其他组织 holds 其他, which is a column's name too. */
-export const ORGANISATIONS = /法人(?:[或和、及]?其[他它])?组织/g;
+export const ORGANISATIONS = /法人(?:[或和、及]?其他)?组织/g;
 
 function namedOrder(head: string): ColumnOrder | undefined {
 	const places = COLUMNS.map(({ words }) => placeOf(head, words));

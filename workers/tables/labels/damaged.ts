@@ -99,7 +99,7 @@ function best(words: string, labels: readonly Label[]): [label: Label | undefine
 }
 
 /** Among the names of columns these are columns too, and no rows. */
-const COLUMN = /(?:^|[，、件])(?:其[他它]|[总合]计)[:：]?$/;
+const COLUMN = /(?:^|[，、件])(?:其他|[总合]计)[:：]?$/;
 const WORDS = /[^\d|/.,\s-]{2,60}/g;
 /** What the form says of a row in brackets behind its name. */
 const REMARK = /(?<=..)\(.*$/;

@@ -52,7 +52,7 @@ export const DOCUMENTS_LISTED = each(
 
 /** All that is left of what the law has published. */
 export const THE_REST = each(
-	'其他 ',
+	'其他',
 	`${each('应 应当 应该', each('主动公开 公开', '的政府信息 政府信息 的信息 信息 类 类信息 信息类文件'))} 各类政府信息 各类政务信息 各类公开信息`,
 );
 
@@ -100,7 +100,7 @@ export const PIECES_OF_POLICY = each('国家 国家的 国家相关 国家有关
 /** 行政许可决定, 作出行政许可: what was decided, where 行政许可 alone may be what was published of it. */
 export const decisionsOf = (kind: string): string => {
 	const decisions = each(kind, '决定 处理决定');
-	return `${decisions} ${each('作出 ', `${kind} ${decisions}`)}`;
+	return `${decisions} ${each('作出', `${kind} ${decisions}`)}`;
 };
 
 const ENFORCED =

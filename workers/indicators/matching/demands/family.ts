@@ -210,7 +210,7 @@ function isOfAnyKind({ clause: { end }, sentence: { text, said, start } }: Trial
 	return !said.meets(DISCLOSURE) && OF_ANY_KIND.test(text.slice(start, end + 12));
 }
 const DISCLOSURE = setOf('disclosure');
-const OF_ANY_KIND = /各[类种]培训[^。]{0,16}学员/;
+const OF_ANY_KIND = /各类培训[^。]{0,16}学员/;
 
 function isOfDocuments({ sentence: { text, start }, quantity }: Trial): boolean {
 	const said = text.slice(start, quantity.start);

@@ -124,7 +124,7 @@ function sumOfKinds(others: readonly Quantity[], text: string): number {
 	const last = others.findIndex(({ start }) => REST.test(rightBefore(text, start, LONGEST_REST)));
 	return others.slice(0, last + 1).reduce((sum, { value }) => sum + value, 0);
 }
-const REST = /[,，、]其[他它](?:信息|类|类信息|政府信息)$/;
+const REST = /[,，、]其他(?:信息|类|类信息|政府信息)$/;
 const LONGEST_REST = 7;
 const LIST_GOES_ON = new Set(['、', ',', '，']);
 /** Another place, another verb, or the parts of what was just told. */

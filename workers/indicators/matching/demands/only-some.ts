@@ -37,14 +37,6 @@ const IN_ITS_NAME: readonly Demand[] = [
 	before(60, /名义[^,，。;；\d]{0,14}\d+[件个份][,，、;；]以[^,，。;；\d]{2,12}名义[^,，。;；\d]{0,14}$/),
 ];
 
-// 市法制办受理行政复议36件，维持32件: an office decides over others.
-const DECIDED_OVER_OTHERS: readonly Demand[] = [
-	before(
-		70,
-		/(?:法制(?:办(?:公室)?|局)|复议(?:办公室|委员会))(?:共|依法)*(?:受理|办理|审理|审结)(?:的)?(?!针对|对|以|不服)[^,，。;；我本]{0,12}复议[^。;；\n]*$/,
-	),
-];
-
 // 建立专栏1个(公开信息29条): what stands in a bracket is told of the number before.
 const IN_BRACKET = before(16, /\([^(),，。;；\d]*$/);
 
@@ -117,14 +109,12 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 		both(before(24, /占[^,，。;；\d]{2,20}$/), behind(REACH, /^的\d/)),
 		before(16, /(?:领域|专题)主动公开(?:政府信息|信息)?$/),
 	],
-	// 受理查询档案申请86件: whoever asks for a file of his own asks for no disclosure.
 	// 公民提出58件，法人提出6件: by who asked.
 	'application.received': [
 		both(
 			before(10, /(?:公民|自然人|个人|群众)(?:个人)?(?:提出|提交|申请)的?$/),
-			behind(REACH, /^[,，、;；](?:法人|企业|其[他它]组织|单位)/),
+			behind(REACH, /^[,，、;；](?:法人|企业|其他组织|单位)/),
 		),
-		before(24, /(?:查询|查阅|调阅|借阅)[^,，。;；\d]{0,6}档案[^,，。;；\d]{0,4}$/),
 		// 用电报装申请受理1,035件
 		before(
 			16,
@@ -145,9 +135,6 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 		// 举报投诉数41件，均为药品质量举报
 		behind(REACH, /^[,，](?:均|都|全部)(?:为|是|系|属)(?!.{0,8}公开)[^,，。;；]{2,10}(?:举报|投诉|纠纷)/),
 	],
-	'reconsideration.upheld': DECIDED_OVER_OTHERS,
-	'reconsideration.corrected': DECIDED_OVER_OTHERS,
-	'reconsideration.other': DECIDED_OVER_OTHERS,
 	// 审理省局复议案件6件: an office decides over others.
 	'reconsideration.total': [
 		both(
@@ -156,7 +143,7 @@ const SOME: Partial<Record<IndicatorId, readonly Demand[]>> = {
 		),
 		// 复议案件14件(我局为复议机关)
 		behind(REACH, /^[(,，](?:[我本][局办厅委])?(?:均|都)?(?:作为|系|为|是)复议机关/),
-		before(30, /(?:审理|审结|审查)[^,，。;；\d]{0,18}行政复议(?:案件|申请)?(?:共|共计)?$/),
+		before(30, /(?:审理|审结|审查)[^,，。;；\d]{0,18}复议(?:案件|申请)?(?:共|共计)?$/),
 	],
 	'litigation.total': [
 		both(
